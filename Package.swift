@@ -18,8 +18,15 @@ let package = Package(
     .target(name: "Calendars"),
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
     .target(name: "Statistics"),
+    .target(name: "JSONText"),
     // Values that the features share.
-    .target(name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    .target(
+      name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    // Tests.
+    .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
+    .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

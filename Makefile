@@ -1,0 +1,40 @@
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE = $(SWIFT) build -c release --product ecoute
+BINARY = .build/release/ecoute
+
+.PHONY: help demo test lint bench build install packages clean-demo
+
+help:
+	@echo "make demo      builds, makes the example workspace in demo/ and its coaching sheets"
+	@echo "make test      runs every test"
+	@echo "make lint      checks the layout of the code and the rules of the house"
+	@echo "make bench     measures, other tools beside it"
+	@echo "make install   the command into PREFIX/bin (PREFIX=$(PREFIX))"
+
+packages:
+	@Tools/install-packages
+
+build: packages
+	$(RELEASE)
+
+demo: build
+	@Tools/demo $(BINARY) demo
+
+test: packages
+	$(SWIFT) build --product ecoute
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+	@Tools/check-house
+	@echo "lint: clean"
+
+bench: packages
+	@Benchmarks/run
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/ecoute"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/ecoute"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/ecoute/Grids" "$(DESTDIR)$(PREFIX)/share/ecoute/Transcripts"
+	cp -R Grids Transcripts "$(DESTDIR)$(PREFIX)/share/ecoute/"
