@@ -17,7 +17,8 @@ let package = Package(
     .target(name: "ExactNumbers", dependencies: ["BigInt"]),
     .target(name: "Calendars"),
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
-    .target(name: "Statistics"),
+    .target(name: "CBoostMath"),
+    .target(name: "Statistics", dependencies: ["CBoostMath"]),
     .target(name: "JSONText"),
     // Values that the features share.
     .target(
@@ -27,8 +28,10 @@ let package = Package(
     .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // One set of settings for every target.

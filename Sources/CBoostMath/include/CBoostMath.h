@@ -1,0 +1,21 @@
+#ifndef CBOOSTMATH_H
+#define CBOOSTMATH_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// Distribution functions of Boost.Math. No exception leaves them: an argument outside the domain
+// gives NaN, an overflow an infinity. The Swift wrappers turn both into nil.
+
+double ecoute_normal_cumulative(double z);
+double ecoute_normal_quantile(double probability);
+double ecoute_student_cumulative(double t, double degrees_of_freedom);
+double ecoute_student_quantile(double probability, double degrees_of_freedom);
+double ecoute_chi_square_upper_tail(double x, double degrees_of_freedom);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
