@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "ecoute",
   products: [
-    .library(name: "QualityModel", targets: ["QualityModel"])
+    .library(name: "ExactNumbers", targets: ["ExactNumbers"]),
+    .library(name: "QualityModel", targets: ["QualityModel"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -20,6 +22,11 @@ let package = Package(
     .target(name: "Statistics"),
     // Values that the features share.
     .target(name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    // What the centre does with them.
+    .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
+    // Tests.
+    .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
