@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "ecoute",
   products: [
-    .library(name: "QualityModel", targets: ["QualityModel"])
+    .library(name: "QualityModel", targets: ["QualityModel"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "Statistics", targets: ["Statistics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -23,12 +25,18 @@ let package = Package(
     // Values that the features share.
     .target(
       name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    // Features: none imports another.
+    .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
     // Tests.
+    .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
     .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

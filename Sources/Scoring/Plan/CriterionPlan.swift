@@ -1,0 +1,99 @@
+internal import ExactNumbers
+internal import QualityModel
+
+/// A criterion with what scoring needs to know of it.
+struct CriterionPlan: Sendable {
+  enum Role: Sendable {
+    case counted
+    case bonus
+    case unscored
+  }
+
+  let criterion: Criterion
+  let section: Int
+  let role: Role
+  /// The most and the least points an answer can give.
+  let best: Rational
+  let worst: Rational
+
+  init(_ criterion: Criterion, section: Int, method: ScoringRules.Method) {
+    self.criterion = criterion
+    self.section = section
+    let extremes = CriterionPlan.extremes(of: criterion)
+    let best = extremes?.best ?? .zero
+    worst = extremes?.worst ?? .zero
+    // Points pooled over a negative maximum would turn gains into losses.
+    self.best = method == .points ? max(best, .zero) : best
+    if !criterion.isScored || extremes == nil || (method == .weighted && best <= .zero) {
+      role = .unscored
+    } else {
+      role = criterion.isBonus ? .bonus : .counted
+    }
+  }
+
+  private static func extremes(of criterion: Criterion) -> (best: Rational, worst: Rational)? {
+    switch criterion.kind {
+    case .text: return nil
+    case .number: return extremes(of: criterion.ranges.map(\.points))
+    case .choice: return extremes(of: criterion.levels.map(\.points))
+    case .multiple:
+      guard !criterion.levels.isEmpty else { return nil }
+      let gains = criterion.levels.reduce(Rational.zero) { $0 + max($1.points, .zero) }
+      let losses = criterion.levels.reduce(Rational.zero) { $0 + min($1.points, .zero) }
+      let best = criterion.maximum.map { min($0, gains) } ?? gains
+      return (best, min(losses, best))
+    }
+  }
+
+  private static func extremes(of points: [Rational]) -> (best: Rational, worst: Rational)? {
+    guard let best = points.max(), let worst = points.min() else { return nil }
+    return (best, worst)
+  }
+}
+
+/// An accepted answer: its levels, and its points when the criterion has any.
+struct Mark: Sendable, Hashable {
+  var levels: [String] = []
+  var points: Rational?
+}
+
+/// Why a value cannot answer a criterion.
+enum AnswerFault: Error, Sendable, Hashable {
+  case wrongKind
+  case unknownLevel(String)
+  case outsideRanges(Rational)
+  case notApplicableForbidden
+}
+
+extension CriterionPlan {
+  /// The mark of a value, `nil` for N/A.
+  func mark(of value: Answer.Value) throws(AnswerFault) -> Mark? {
+    switch (value, criterion.kind) {
+    case (.notApplicable, _):
+      guard criterion.allowsNotApplicable else { throw .notApplicableForbidden }
+      return nil
+    case (.level(let id), .choice):
+      guard let level = criterion.level(id) else { throw .unknownLevel(id) }
+      return Mark(levels: [id], points: level.points)
+    case (.levels(let ids), .multiple):
+      return try mark(ofLevels: ids)
+    case (.number(let number), .number):
+      // A number that only records needs no range.
+      if criterion.ranges.isEmpty { return Mark() }
+      guard let range = criterion.ranges.first(where: { $0.contains(number) }) else {
+        throw .outsideRanges(number)
+      }
+      return Mark(points: range.points)
+    case (.text, .text): return Mark()
+    default: throw .wrongKind
+    }
+  }
+
+  private func mark(ofLevels ids: [String]) throws(AnswerFault) -> Mark {
+    for id in ids where criterion.level(id) == nil { throw .unknownLevel(id) }
+    let chosen = criterion.levels.filter { ids.contains($0.id) }
+    let sum = chosen.reduce(Rational.zero) { $0 + $1.points }
+    return Mark(
+      levels: chosen.map(\.id), points: criterion.maximum.map { min($0, sum) } ?? sum)
+  }
+}
