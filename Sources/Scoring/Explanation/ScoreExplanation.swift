@@ -19,6 +19,10 @@ public struct ScoreExplanation: Sendable, Hashable {
     public let lines: [Line]
     /// The sum of the points won, before it is held within 0…100; `nil` when there is no score.
     public let sum: Rational?
+    /// Under `across-grid`, the share of the total that the applicable criteria carry before those
+    /// of N/A criteria are spread over them, 0 to 1; `nil` when nothing is spread. Every share of
+    /// the account has been divided by it.
+    public let spreadOver: Rational?
     /// The score before effects, 0 to 100.
     public let raw: Rational?
     /// The effects, in the order applied.
@@ -105,7 +109,8 @@ extension Scoresheet {
     }
     append(plan.sections[0].children, depth: 0)
     return ScoreExplanation.Account(
-      lines: lines, sum: pass.ledger.total, raw: pass.raw, effects: pass.effects,
+      lines: lines, sum: pass.ledger.total, spreadOver: pass.ledger.spreadOver, raw: pass.raw,
+      effects: pass.effects,
       final: pass.final)
   }
 

@@ -22,24 +22,30 @@ extension GridPlan {
 
   private func weightedLedger(_ items: [LedgerItem], _ weights: Weights) -> Ledger {
     let shares = weightedShares(weights)
-    var held = Rational.one
-    if items.contains(where: { if case .reserved = $0 { true } else { false } }) {
-      held = items.indices.reduce(Rational.zero) { sum, index in
-        guard case .counted = items[index] else { return sum }
-        return sum + shares[index]
-      }
-    }
+    let spreadOver = carriedByApplicable(items, shares)
     let entries = items.indices.map { index -> Ledger.Entry? in
       let best = criteria[index].best
       switch items[index] {
       case .absent, .reserved: return nil
       case .counted(let points, _), .bonus(let points):
-        guard let share = shares[index].divided(by: held), let ratio = points.divided(by: best)
+        guard let share = shares[index].divided(by: spreadOver ?? .one),
+          let ratio = points.divided(by: best)
         else { return nil }
         return Ledger.Entry(share: share, won: 100 * share * ratio, failed: .zero)
       }
     }
-    return Ledger(entries: entries, total: held.isZero ? nil : Ledger.sum(entries))
+    return Ledger(entries: entries, total: Ledger.sum(entries), spreadOver: spreadOver)
+  }
+
+  /// The shares of the applicable criteria together, when the shares of others are to be spread.
+  private func carriedByApplicable(_ items: [LedgerItem], _ shares: [Rational]) -> Rational? {
+    guard items.contains(where: { if case .reserved = $0 { true } else { false } }) else {
+      return nil
+    }
+    return items.indices.reduce(Rational.zero) { sum, index in
+      guard case .counted = items[index] else { return sum }
+      return sum + shares[index]
+    }
   }
 
   /// Every criterion's share of the total if it is there; a bonus has what it would add.

@@ -35,6 +35,9 @@ struct Ledger: Sendable {
   var entries: [Entry?]
   /// The sum of the points won, not yet held within 0…100; `nil` when nothing observed counts.
   var total: Rational?
+  /// What the applicable criteria carried before the shares of N/A criteria were spread over them;
+  /// `nil` when nothing was spread.
+  var spreadOver: Rational?
 
   /// The total with the sections of `failed` at nothing. Failing never raises a total.
   func total(failing failed: Set<Int>, in plan: GridPlan) -> Rational? {
