@@ -7,6 +7,7 @@ let package = Package(
     .library(name: "QualityModel", targets: ["QualityModel"]),
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "Statistics", targets: ["Statistics"]),
+    .library(name: "TranscriptAnalytics", targets: ["TranscriptAnalytics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -27,6 +28,10 @@ let package = Package(
       name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
     // Features: none imports another.
     .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
+    .target(name: "CMemoryHints"),
+    .target(
+      name: "TranscriptAnalytics",
+      dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
     // Tests.
     .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
@@ -37,6 +42,7 @@ let package = Package(
     .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
+    .testTarget(name: "TranscriptAnalyticsTests", dependencies: ["TranscriptAnalytics"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
