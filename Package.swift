@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "ecoute",
   products: [
-    .library(name: "QualityModel", targets: ["QualityModel"])
+    .library(name: "QualityModel", targets: ["QualityModel"]),
+    .library(name: "Reports", targets: ["Reports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -20,6 +21,14 @@ let package = Package(
     .target(name: "Statistics"),
     // Values that the features share.
     .target(name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    // Features.
+    .target(
+      name: "Reports",
+      dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
