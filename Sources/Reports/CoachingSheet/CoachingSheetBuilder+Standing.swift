@@ -1,0 +1,131 @@
+internal import ExactNumbers
+internal import Languages
+internal import QualityModel
+internal import Statistics
+
+/// Page 1: who, what was listened to, where the agent stands.
+extension CoachingSheetBuilder {
+  var standingPage: ReportPage {
+    ReportPage(
+      header: .title(
+        kicker: say(
+          fr: "Fiche de coaching · \(periodText)", en: "Coaching sheet · \(periodText)"),
+        title: ReportText(outside: agentName), facts: identity),
+      blocks: [
+        sampleSection, scoreSection, breakdownSection,
+        .columns([[perceivedSection], [accuracySection, comparisonSection]]),
+      ],
+      footer: [
+        say(
+          fr: """
+            Lecture : chaque chiffre est donné avec son nombre d'observations (n) et son \
+            intervalle de confiance. « Non tranché » : l'intervalle contient l'objectif. \
+            « Indicatif » : n inférieur à \(indicativeUnder). « Reste de l'équipe » : les autres \
+            conseillers, sans l'agent.
+            """,
+          en: """
+            How to read: each figure comes with its number of observations (n) and its confidence \
+            interval. “Not settled”: the interval holds the target. “Indicative”: n is under \
+            \(indicativeUnder). “Rest of the team”: the other agents, without this one.
+            """),
+        pageNumber(1),
+      ])
+  }
+
+  func pageNumber(_ number: Int) -> ReportText {
+    let day = DateText.day(sheet.madeOn, language)
+    let centre = Excerpt.of(sheet.centre, limit: PrintLimits.title)
+    return say(
+      fr: "\(outside: centre) · établie le \(day) · document confidentiel · page \(number) sur 2",
+      en: "\(outside: centre) · made on \(day) · confidential · page \(number) of 2")
+  }
+
+  private var identity: [ReportFact] {
+    func fact(_ label: ReportText, _ text: String?) -> ReportFact? {
+      guard let text, !text.isEmpty else { return nil }
+      return ReportFact(
+        label, ReportText(outside: Excerpt.of(text, limit: PrintLimits.name)))
+    }
+    let agent = sheet.agent
+    return [
+      fact(say(fr: "Identifiant", en: "Id"), agent.id),
+      fact(say(fr: "Équipe", en: "Team"), agent.team),
+      fact(say(fr: "Site", en: "Site"), agent.site),
+      fact(say(fr: "Employeur", en: "Employer"), agent.provider),
+      fact(say(fr: "Coach", en: "Coach"), agent.coach),
+    ].compactMap { $0 }
+  }
+
+  private var sampleSection: ReportBlock {
+    var first = [wording.sampleSize(sheet.sample)]
+    if let who = wording.evaluators(sheet.sample, shown: PrintLimits.evaluators) {
+      first.append(who)
+    }
+    if let without = wording.withoutScore(sheet.sample) { first.append(without) }
+    if !sheet.grids.isEmpty {
+      var grids = sheet.grids.prefix(PrintLimits.grids).map(wording.grid)
+      let left = sheet.grids.count - grids.count
+      if left > 0 {
+        grids.append(
+          say(
+            fr: "\(left) \(left < 2 ? "autre" : "autres")",
+            en: "\(left) \(left == 1 ? "other" : "others")"))
+      }
+      let names = wording.enumeration(grids)
+      first.append(
+        grids.count < 2
+          ? say(fr: "Grille : \(names).", en: "Grid: \(names).")
+          : say(fr: "Grilles : \(names).", en: "Grids: \(names)."))
+    }
+    return .section(
+      ReportSection(
+        say(fr: "Ce qui a été écouté", en: "What was listened to"), blocks: [.sentences(first)]))
+  }
+
+  private var scoreSection: ReportBlock {
+    let score = sheet.score
+    let subject = say(fr: "Le score", en: "The score")
+    let main = wording.sentence(subject: subject, score.value, target: score.target)
+    let team = wording.teamSentence(score.value, team: score.team, .points, wording.observed)
+    var sentences = [main, team]
+    if let before = wording.previousSentence(
+      score.value, previous: score.previous, wording.observed)
+    {
+      sentences.append(before)
+    }
+    let target = score.target.map(wording.target) ?? ""
+    let chart = BulletChart(
+      title: say(fr: "Score sur 100", en: "Score out of 100").plainText,
+      description: "\(main.plainText) \(team.plainText)", value: ChartMark(score.value),
+      team: ChartMark(score.team), target: score.target?.doubleValue,
+      targetLabel: say(fr: "objectif \(target)", en: "target \(target)").plainText)
+    var blocks: [ReportBlock] = []
+    if let estimate = score.value.estimate {
+      let value = FigureStyle.points.text(estimate.value, language)
+      blocks.append(
+        .keyFigure(
+          value: ReportText(words: value),
+          note: say(
+            fr: "sur 100 · \(wording.reading(score.value, target: score.target))",
+            en: "out of 100 · \(wording.reading(score.value, target: score.target))")))
+    } else {
+      blocks.append(.callout(main))
+    }
+    if score.value.estimate != nil || score.team.estimate != nil {
+      blocks.append(.chart(.bullet(chart)))
+    }
+    blocks.append(.sentences(score.value.estimate == nil ? [team] : sentences))
+    return .section(
+      ReportSection(say(fr: "Qualité délivrée", en: "Delivered quality"), blocks: blocks))
+  }
+}
+
+extension ChartMark {
+  /// A figure's mark, or `nil` when there is no figure.
+  init?(_ statistic: Statistic) {
+    guard case .defined(let estimate) = statistic else { return nil }
+    self.init(
+      value: estimate.value, lower: estimate.interval?.lower, upper: estimate.interval?.upper,
+      isIndicative: statistic.isIndicative)
+  }
+}

@@ -1,0 +1,172 @@
+internal import Languages
+internal import QualityModel
+
+/// Page 2: what goes well, what to work on, what was agreed.
+extension CoachingSheetBuilder {
+  var workPage: ReportPage {
+    ReportPage(
+      header: .reminder(documentTitle),
+      blocks: [
+        strengthsSection, prioritiesSection,
+        .columns([[toConfirmSection, activitySection], [termsSection]]),
+        actionPlan,
+        .columns([[ownView], [signatures]]),
+      ],
+      footer: [
+        say(
+          fr: """
+            Les priorités sont choisies par les points que l'agent regagnerait en atteignant \
+            l'objectif, et seulement quand ses évaluations établissent qu'il est au-dessous. \
+            Signer vaut lecture, non approbation.
+            """,
+          en: """
+            Priorities are chosen by the points that reaching the target would bring back, and \
+            only when the evaluations establish that the agent is below it. Signing means having \
+            read, not agreeing.
+            """),
+        pageNumber(2),
+      ])
+  }
+
+  private var strengthsSection: ReportBlock {
+    let title = say(fr: "Points forts", en: "Strengths")
+    let strengths = sheet.strengths.prefix(PrintLimits.strengths)
+    guard !strengths.isEmpty else {
+      return .section(
+        ReportSection(
+          title,
+          blocks: [
+            .sentences([
+              say(
+                fr: "Aucun point fort n'est encore établi par le nombre d'évaluations.",
+                en: "The number of evaluations establishes no strength yet.")
+            ])
+          ]))
+    }
+    var blocks: [ReportBlock] = [.columns(strengths.map { [strength($0)] })]
+    if let note = shown(strengths.count, of: sheet.strengths.count) {
+      blocks.append(.sentences([note]))
+    }
+    return .section(ReportSection(title, blocks: blocks))
+  }
+
+  private func strength(_ point: CoachingPoint) -> ReportBlock {
+    var blocks: [ReportBlock] = [.sentences([wording.strengthSentence(point)])]
+    if let quote = quotes(point, shown: 1, limit: PrintLimits.strengthQuote).first {
+      blocks.append(quote)
+    }
+    return .section(ReportSection(name(point), level: 3, blocks: blocks))
+  }
+
+  private var prioritiesSection: ReportBlock {
+    let title = say(fr: "Priorités de travail", en: "What to work on")
+    let priorities = sheet.priorities.prefix(PrintLimits.priorities)
+    guard !priorities.isEmpty else {
+      let none =
+        sheet.sample.evaluations == 0
+        ? say(
+          fr: "Sans évaluation, aucune priorité ne peut être proposée.",
+          en: "Without an evaluation no priority can be proposed.")
+        : say(
+          fr: "Aucun critère n'est établi sous l'objectif : pas de priorité imposée.",
+          en: "No criterion is established below its target: no priority is set.")
+      return .section(ReportSection(title, blocks: [.sentences([none])]))
+    }
+    return .section(
+      ReportSection(title, blocks: [.columns(priorities.map { [priority($0)] })]))
+  }
+
+  private func priority(_ point: CoachingPoint) -> ReportBlock {
+    var blocks: [ReportBlock] = [.sentences(wording.prioritySentences(point))]
+    blocks += quotes(point, shown: 1, limit: PrintLimits.quote)
+    if let first = point.evidence.first,
+      let seen = wording.observation(
+        first, gridLanguage: point.gridLanguage, comment: PrintLimits.comment)
+    {
+      blocks.append(.sentences([seen]))
+    }
+    if let note = shown(min(1, point.evidence.count), of: point.evidence.count) {
+      blocks.append(.sentences([note]))
+    }
+    blocks.append(.sentences(expected(point)))
+    if let advice = advice(point) { blocks.append(.sentences(advice)) }
+    return .section(ReportSection(name(point), level: 3, style: .card, blocks: blocks))
+  }
+
+  private func name(_ point: CoachingPoint) -> ReportText {
+    let title = wording.title(point.criterion, gridLanguage: point.gridLanguage)
+    return ReportText(outside: Excerpt.of(title, limit: PrintLimits.title))
+  }
+
+  private func quotes(_ point: CoachingPoint, shown: Int, limit: Int) -> [ReportBlock] {
+    point.evidence.lazy.compactMap { evidence -> ReportBlock? in
+      guard let quote = evidence.quote else { return nil }
+      let words = Excerpt.of(quote.text, limit: limit)
+      return .quote(
+        ReportQuote(
+          text: say(fr: "« \(outside: words) »", en: "“\(outside: words)”"),
+          source: wording.source(evidence)))
+    }.prefix(shown).map { $0 }
+  }
+
+  /// What was expected: the grid's question and guidance, and what its best level sounds like.
+  private func expected(_ point: CoachingPoint) -> [ReportText] {
+    let criterion = point.criterion
+    func text(_ localized: LocalizedText) -> String {
+      localized.text(in: language, fallback: point.gridLanguage) ?? ""
+    }
+    let guidance = text(criterion.guidance)
+    let behaviour = guidance.isEmpty ? text(criterion.question) : guidance
+    let words = Excerpt.of(behaviour, limit: PrintLimits.expected)
+    let head = say(fr: "Attendu :", en: "Expected:").plainText
+    var result: [ReportText] = ["\(strong: head) \(outside: words)"]
+    let best = criterion.levels.max { $0.points < $1.points }
+    if let example = criterion.examples.first(where: { $0.level == best?.id && best != nil }) {
+      let words = Excerpt.of(text(example.text), limit: PrintLimits.example)
+      result.append(
+        say(fr: "Par exemple : « \(outside: words) »", en: "For example: “\(outside: words)”"))
+    }
+    return result
+  }
+
+  /// What to practise: the grid's text and its module.
+  private func advice(_ point: CoachingPoint) -> [ReportText]? {
+    guard let advice = point.criterion.coaching.first else { return nil }
+    let text = advice.text.text(in: language, fallback: point.gridLanguage) ?? ""
+    let words = Excerpt.of(text, limit: PrintLimits.coaching)
+    let head = say(fr: "À travailler :", en: "To practise:").plainText
+    var result: [ReportText] = ["\(strong: head) \(outside: words)"]
+    if let module = advice.module {
+      let name = Excerpt.of(module, limit: PrintLimits.identifier)
+      result.append(say(fr: "Module : \(outside: name).", en: "Module: \(outside: name)."))
+    }
+    return result
+  }
+
+  private var toConfirmSection: ReportBlock {
+    let title = say(fr: "À confirmer", en: "To be confirmed")
+    let points = sheet.toConfirm.prefix(PrintLimits.toConfirm)
+    guard !points.isEmpty else {
+      return .section(
+        ReportSection(
+          title,
+          blocks: [
+            .sentences([
+              say(fr: "Rien qui demande d'autres écoutes.", en: "Nothing that needs more calls.")
+            ])
+          ]))
+    }
+    var items: [ReportText] = points.map { point in
+      let sentences = wording.toConfirmSentences(point)
+      let title = Excerpt.of(
+        wording.title(point.criterion, gridLanguage: point.gridLanguage), limit: PrintLimits.title)
+      return sentences.dropFirst().reduce("\(bold(title)) \(sentences[0])") { "\($0) \($1)" }
+    }
+    if let note = shown(points.count, of: sheet.toConfirm.count) { items.append(note) }
+    return .section(ReportSection(title, blocks: [.list(items)]))
+  }
+
+  private func bold(_ title: String) -> ReportText {
+    say(fr: "\(outside: title).", en: "\(outside: title).")
+  }
+}

@@ -1,0 +1,65 @@
+public import Languages
+public import QualityModel
+
+/// A coaching sheet as a report of two pages: the first says where the agent stands, the second
+/// what to work on and what was agreed.
+public struct CoachingSheetDocument: Sendable, Hashable {
+  /// The report.
+  public let document: ReportDocument
+
+  /// The report of a sheet for readers of a language.
+  public init(_ sheet: CoachingSheet, language: Language) {
+    let builder = CoachingSheetBuilder(sheet: sheet, language: language)
+    document = ReportDocument(
+      language: language, title: builder.documentTitle,
+      pages: [builder.standingPage, builder.workPage])
+  }
+}
+
+/// The parts of a coaching sheet, each built from the sheet's values.
+struct CoachingSheetBuilder {
+  let sheet: CoachingSheet
+  let wording: Wording
+
+  init(sheet: CoachingSheet, language: Language) {
+    self.sheet = sheet
+    // Calls that several people scored count once for each of them: then they are evaluations.
+    let oneEach = sheet.sample.evaluations == sheet.sample.interactions
+    wording = Wording(language, observed: oneEach ? .calls : .evaluations)
+  }
+
+  var language: Language { wording.language }
+
+  func say(fr french: @autoclosure () -> ReportText, en english: @autoclosure () -> ReportText)
+    -> ReportText
+  {
+    wording.say(fr: french(), en: english())
+  }
+
+  var agentName: String {
+    Excerpt.of(sheet.agent.name, limit: PrintLimits.name)
+  }
+
+  var periodText: ReportText {
+    ReportText(words: DateText.period(sheet.period, language))
+  }
+
+  /// « Fiche de coaching d'Imane Alaoui, octobre 2026 ».
+  var documentTitle: ReportText {
+    say(
+      fr: """
+        Fiche de coaching \(Elision.preposition(before: agentName))\(outside: agentName), \
+        \(periodText)
+        """,
+      en: "Coaching sheet for \(outside: agentName), \(periodText)")
+  }
+
+  /// "3 sur 7 affichés", when something was left out.
+  func shown(_ count: Int, of total: Int, isFeminine: Bool = false) -> ReportText? {
+    guard count < total else { return nil }
+    let ending = (isFeminine ? "e" : "") + (count < 2 ? "" : "s")
+    return say(
+      fr: "\(count) sur \(total) affiché\(ending) ; tout est dans le fichier JSON.",
+      en: "\(count) of \(total) shown; the JSON file has them all.")
+  }
+}

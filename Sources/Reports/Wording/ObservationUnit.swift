@@ -1,0 +1,44 @@
+internal import Languages
+
+/// What a figure counts.
+enum ObservationUnit {
+  case calls, evaluations, answers, contacts, conversations
+
+  private func nouns(_ language: Language) -> (one: String, many: String) {
+    switch (self, language) {
+    case (.calls, .french): ("appel", "appels")
+    case (.calls, .english): ("call", "calls")
+    case (.evaluations, .french): ("évaluation", "évaluations")
+    case (.evaluations, .english): ("evaluation", "evaluations")
+    case (.answers, .french): ("réponse", "réponses")
+    case (.answers, .english): ("answer", "answers")
+    case (.contacts, .french), (.contacts, .english): ("contact", "contacts")
+    case (.conversations, .french), (.conversations, .english): ("conversation", "conversations")
+    }
+  }
+
+  /// `14 appels`, `1 appel`, `0 appel`; `0 calls` in English.
+  func counted(_ count: Int, _ language: Language) -> String {
+    "\(NumberText.whole(count, language))\u{A0}\(noun(count, language))"
+  }
+
+  /// The noun that goes with a count.
+  func noun(_ count: Int, _ language: Language) -> String {
+    let isOne = language == .french ? count < 2 : count == 1
+    return isOne ? nouns(language).one : nouns(language).many
+  }
+
+  /// `d'appels`, `de réponses`; `calls` in English.
+  func ofMany(_ language: Language) -> String {
+    let noun = nouns(language).many
+    return language == .french ? Elision.of(noun) : noun
+  }
+
+  /// Whether the French noun is feminine.
+  var isFeminine: Bool {
+    switch self {
+    case .calls, .contacts: false
+    case .evaluations, .answers, .conversations: true
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import Languages
+internal import QualityModel
+internal import Statistics
+
+extension SurveyDefinition.Metric {
+  var style: FigureStyle {
+    switch self {
+    case .csat: .share
+    case .nps: .balance
+    case .ces: .mean
+    }
+  }
+}
+
+extension Wording {
+  /// What the indicator is made of, on which scale, in which direction.
+  func explanation(of survey: SurveyDefinition) -> ReportText {
+    let low = target(survey.minimum)
+    let high = target(survey.maximum)
+    switch survey.metric {
+    case .csat:
+      guard let from = survey.satisfiedFrom else {
+        return say(fr: "part de clients satisfaits", en: "share of satisfied customers")
+      }
+      let threshold = target(from)
+      return survey.direction == .higherIsBetter
+        ? say(
+          fr: "satisfaits à partir de \(threshold), échelle de \(low) à \(high)",
+          en: "satisfied from \(threshold) up, scale \(low) to \(high)")
+        : say(
+          fr: "satisfaits jusqu'à \(threshold), échelle de \(low) à \(high)",
+          en: "satisfied up to \(threshold), scale \(low) to \(high)")
+    case .nps:
+      return say(fr: "promoteurs moins détracteurs, −100 à +100", en: "promoters minus detractors, −100 to +100")
+    case .ces:
+      return survey.direction == .higherIsBetter
+        ? say(
+          fr: "moyenne de \(low) à \(high), haut = facile", en: "mean, \(low) to \(high), high is easy")
+        : say(
+          fr: "moyenne de \(low) à \(high), bas = facile", en: "mean, \(low) to \(high), low is easy")
+    }
+  }
+
+  /// "CSAT (78 % ; n = 41 réponses ; …). Le reste de l'équipe est à …"
+  func sentences(_ figure: SurveyFigure) -> [ReportText] {
+    let name = figure.definition.metric.title
+    let style = figure.definition.metric.style
+    switch figure.value {
+    case .undefined(let why, let count):
+      let reason = reason(why, count: count, .answers)
+      return [say(fr: "\(name) : \(reason).", en: "\(name): \(reason).")]
+    case .defined(let estimate):
+      let own = qualified(estimate, style, .answers)
+      return [
+        say(fr: "\(name) : \(own).", en: "\(name): \(own)."),
+        teamSentence(figure.value, team: figure.team, style, .answers),
+      ]
+    }
+  }
+
+  /// What scores and customers say of the same calls.
+  func sentences(_ comparison: DeliveredAgainstPerceived) -> [ReportText] {
+    let paired = comparison.pairedCalls
+    let calls = ObservationUnit.calls.counted(paired, language)
+    let base: ReportText =
+      paired == 0
+      ? say(
+        fr: "Aucun appel n'a à la fois une évaluation et une réponse de satisfaction.",
+        en: "No call has both an evaluation and a satisfaction answer.")
+      : say(
+        fr: "\(calls) \(paired < 2 ? "a" : "ont") à la fois une évaluation et une réponse de satisfaction.",
+        en: "\(calls) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer.")
+    switch comparison.correlation {
+    case .undefined where paired == 0: return [base]
+    case .undefined(let why, let count):
+      let reason = reason(why, count: count, .calls)
+      return [base, say(fr: "Lien non calculé : \(reason).", en: "Link not computed: \(reason).")]
+    case .defined(let estimate):
+      let figure = qualified(estimate, .correlation, .calls)
+      return [
+        base,
+        say(
+          fr: "Corrélation des rangs (Spearman) : \(figure) ; \(link(estimate)).",
+          en: "Rank correlation (Spearman): \(figure); \(link(estimate))."),
+      ]
+    }
+  }
+
+  private func link(_ estimate: Estimate) -> ReportText {
+    guard let interval = estimate.interval, !interval.contains(0) else {
+      return say(
+        fr: "aucun lien n'est établi entre la note et la satisfaction",
+        en: "no link between score and satisfaction is shown")
+    }
+    return interval.lower > 0
+      ? say(
+        fr: "les appels les mieux notés sont aussi ceux dont les clients sont les plus satisfaits",
+        en: "the calls with the best scores are also those with the most satisfied customers")
+      : say(
+        fr: "les appels les mieux notés sont ceux dont les clients sont le moins satisfaits : à comprendre",
+        en: "the calls with the best scores are those with the least satisfied customers: find out why")
+  }
+
+  /// A class of error at the head of a row.
+  func title(_ errorClass: ErrorClass) -> ReportText {
+    switch errorClass {
+    case .customer: say(fr: "Critique pour le client", en: "Customer-critical")
+    case .business: say(fr: "Critique pour le métier", en: "Business-critical")
+    case .compliance: say(fr: "Critique pour la conformité", en: "Compliance-critical")
+    case .minor: say(fr: "Non critique", en: "Not critical")
+    }
+  }
+
+  /// "Sans erreur critique pour le client : 93 % ; n = 14 évaluations ; …"
+  func sentence(_ accuracy: ErrorAccuracy) -> ReportText {
+    let subject: ReportText =
+      switch accuracy.errorClass {
+      case .customer: say(fr: "Sans erreur critique pour le client", en: "Free of customer-critical errors")
+      case .business: say(fr: "Sans erreur critique pour le métier", en: "Free of business-critical errors")
+      case .compliance:
+        say(fr: "Sans erreur critique pour la conformité", en: "Free of compliance-critical errors")
+      case .minor: say(fr: "Sans erreur non critique", en: "Free of non-critical errors")
+      }
+    let figure: ReportText =
+      switch accuracy.value {
+      case .defined(let estimate): qualified(estimate, .share, .evaluations)
+      case .undefined(let why, let count): reason(why, count: count, .evaluations)
+      }
+    return say(fr: "\(subject) : \(figure).", en: "\(subject): \(figure).")
+  }
+}
