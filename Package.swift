@@ -18,8 +18,25 @@ let package = Package(
     .target(name: "Calendars"),
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
     .target(name: "Statistics"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "StrictXML", dependencies: ["CLibXML2", "Languages"]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Digests", dependencies: ["CSodium"]),
     // Values that the features share.
     .target(name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    // Features.
+    .target(
+      name: "EvaluationGrids",
+      dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
+    // Tests.
+    .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "StrictXMLTests", dependencies: ["StrictXML", "Languages", "QualityTestSupport"]),
+    .testTarget(
+      name: "EvaluationGridsTests",
+      dependencies: [
+        "EvaluationGrids", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
