@@ -18,8 +18,10 @@ let package = Package(
     .target(name: "Calendars"),
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
     .target(name: "Statistics"),
+    .target(name: "Tables", dependencies: ["ExactNumbers", "Calendars", "Languages"]),
     // Values that the features share.
     .target(name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
   ],
   swiftLanguageModes: [.v6]
 )
