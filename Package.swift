@@ -5,6 +5,7 @@ let package = Package(
   name: "ecoute",
   products: [
     .library(name: "QualityModel", targets: ["QualityModel"]),
+    .library(name: "Reports", targets: ["Reports"]),
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "Statistics", targets: ["Statistics"]),
     .library(name: "TranscriptAnalytics", targets: ["TranscriptAnalytics"]),
@@ -16,33 +17,57 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
   ],
   targets: [
+    // C libraries, each behind the one target that imports it.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CBoostMath"),
+    .target(name: "CMemoryHints"),
     // Values and tools that know nothing of call centres.
     .target(name: "ExactNumbers", dependencies: ["BigInt"]),
     .target(name: "Calendars"),
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
-    .target(name: "CBoostMath"),
-    .target(name: "Statistics", dependencies: ["CBoostMath"]),
     .target(name: "JSONText"),
+    .target(name: "Digests", dependencies: ["CSodium"]),
+    .target(name: "Statistics", dependencies: ["CBoostMath"]),
+    .target(name: "StrictXML", dependencies: ["CLibXML2", "Languages"]),
+    .target(name: "Tables", dependencies: ["ExactNumbers", "Calendars", "Languages"]),
     // Values that the features share.
     .target(
       name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
     // Features: none imports another.
+    .target(
+      name: "EvaluationGrids",
+      dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
     .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
-    .target(name: "CMemoryHints"),
     .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
+    // Decides and renders, on values handed over.
+    .target(
+      name: "Reports",
+      dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
     // Tests.
     .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
     .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
     .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
-    .testTarget(name: "TranscriptAnalyticsTests", dependencies: ["TranscriptAnalytics"]),
+    .testTarget(
+      name: "TranscriptAnalyticsTests",
+      dependencies: ["TranscriptAnalytics", "QualityModel", "Languages", "QualityTestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+      ],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,4 +1,3 @@
-public import ExactNumbers
 public import Languages
 
 /// An evaluation grid: what is observed, how it is answered, what it is worth.
