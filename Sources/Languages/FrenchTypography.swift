@@ -18,3 +18,10 @@ public enum FrenchTypography {
     return result
   }
 }
+
+extension BilingualText {
+  /// A text in both languages; the spaces that French punctuation keeps are made unbreakable.
+  public static func spaced(fr french: String, en english: String) -> BilingualText {
+    BilingualText(fr: FrenchTypography.spaced(french), en: english)
+  }
+}

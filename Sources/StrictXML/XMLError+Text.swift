@@ -145,5 +145,5 @@ extension IllFormedness {
 }
 
 func bilingual(_ french: String, _ english: String) -> BilingualText {
-  BilingualText(fr: FrenchTypography.spaced(french), en: english)
+  .spaced(fr: french, en: english)
 }

@@ -1,0 +1,30 @@
+internal import Languages
+internal import QualityModel
+internal import StrictXML
+
+/// Something that can be wrong with a grid. The families of problems are this protocol's types;
+/// `EvaluationGrids.docc/GridProblems.md` lists their codes.
+protocol GridProblem {
+  var code: String { get }
+  var severity: Finding.Severity { get }
+  var message: BilingualText { get }
+  var remedy: BilingualText { get }
+}
+
+extension GridProblem {
+  var severity: Finding.Severity { .error }
+
+  func finding(file: String, at position: Position?) -> Finding {
+    Finding(
+      code: code, severity: severity,
+      place: Place(file: file, line: position?.line, column: position?.column), message: message,
+      remedy: remedy)
+  }
+}
+
+/// `oui, non et sans-objet`.
+func list(_ words: [String], _ language: Language) -> String {
+  guard words.count > 1, let last = words.last else { return words.first ?? "" }
+  let word = language == .french ? "ou" : "or"
+  return words.dropLast().joined(separator: ", ") + " \(word) \(last)"
+}
