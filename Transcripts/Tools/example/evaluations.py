@@ -252,8 +252,8 @@ def scored_at(interaction, dice):
         day=day, hour=dice.randint(9, 18), minute=dice.randrange(60), second=0)
 
 
-def comment(id, level, criterion, dice):
-    bank = texts.COMMENTS.get(id, {})
+def comment(id, level, criterion, scripted, dice):
+    bank = (texts.SOBER if scripted else texts.COMMENTS).get(id, {})
     kind = {criterion.best: "haut", min(criterion.levels.values()): "bas"}.get(
         criterion.levels[level], level)
     return dice.choice(bank[kind]) if kind in bank else ""
@@ -288,7 +288,7 @@ def fill(one, grid, quotes, first, dice):
                 row.cause = dice.choice(("outil", "procedure", "client-final"))
         needed = criterion.needs("comment", answer)
         if needed or (not criterion.bonus and dice.random() < (0.35 if missed else 0.12)):
-            row.comment = comment(id, answer, criterion, dice)
+            row.comment = comment(id, answer, criterion, one.scripted, dice)
         if (one.interaction.id, id) in quotes:
             turn, words, said = quotes[one.interaction.id, id]
             row.quote_turn, row.quote = turn, words

@@ -10,8 +10,8 @@ from .evaluations import PLANTED
 from .people import table
 
 COUNTS = {"csat": 120, "nps": 110, "ces": 70}
-REPUTATION = {"A101": 0.74, "A102": 0.63, "A103": 0.62, "A104": 0.68, "A105": 0.56,
-              "A106": 0.53, "A107": 0.64, "A108": 0.67}
+REPUTATION = {"A101": 0.82, "A102": 0.72, "A103": 0.73, "A104": 0.76, "A105": 0.66,
+              "A106": 0.63, "A107": 0.74, "A108": 0.75}
 
 
 @dataclass
@@ -66,25 +66,26 @@ def answers(interactions, evaluations, grids):
     dice = random.Random("surveys")
     scored = {one.interaction.id: ratio(one, grids[one.grid])
               for one in evaluations if one.grid == "service-client"}
-    wanted = []
+    kinds = [survey for survey, count in COUNTS.items() for _ in range(count)]
+    # Dealt in turns, so that each agent gets about as many of each survey.
+    agents = [list(AGENTS)[place % len(AGENTS)] for place in range(len(kinds))]
+    pools, made = {}, []
     for agent in AGENTS:
         mine = [one for one in interactions if one.agent == agent and one.direction == "inbound"]
         dice.shuffle(mine)
         mine.sort(key=lambda one: not (one.scripted or one.id in scored and dice.random() < 0.6))
-        wanted += mine[:38]
-    dice.shuffle(wanted)
-    wanted = wanted[:sum(COUNTS.values())]
-    made = []
-    for survey, count in COUNTS.items():
-        batch, wanted = wanted[:count], wanted[count:]
-        for one in batch:
-            mood = pleased(one, scored, dice)
-            when = one.start + datetime.timedelta(minutes=dice.choice((12, 25, 47, 95, 180, 1260)))
-            if when.month != one.start.month:
-                when = one.start + datetime.timedelta(minutes=9)
-            value = {"csat": round(mood * 20) / 2, "nps": min(10, round(mood * 11)),
-                     "ces": 1 + round(mood * 6)}[survey]
-            made.append(Answer(survey, 0, one, when, value, verbatim(one, mood, dice)))
+        mine = mine[:agents.count(agent)]
+        dice.shuffle(mine)
+        pools[agent] = mine
+    for survey, agent in zip(kinds, agents):
+        one = pools[agent].pop()
+        mood = pleased(one, scored, dice)
+        when = one.start + datetime.timedelta(minutes=dice.choice((12, 25, 47, 95, 180, 1260)))
+        if when.month != one.start.month:
+            when = one.start + datetime.timedelta(minutes=9)
+        value = {"csat": round(mood * 20) / 2, "nps": min(10, round(mood * 11)),
+                 "ces": 1 + round(mood * 6)}[survey]
+        made.append(Answer(survey, 0, one, when, value, verbatim(one, mood, dice)))
     made.sort(key=lambda answer: (answer.survey, answer.when, answer.interaction.id))
     for survey in COUNTS:
         for number, answer in enumerate((one for one in made if one.survey == survey), 1):

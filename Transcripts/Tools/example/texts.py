@@ -82,6 +82,28 @@ COMMENTS = {
     "donnees-bancaires": {"bas": ["Fait dicter le numéro de carte, enregistrement en cours."]},
 }
 
+# For calls with a transcript, where a comment must be true of that call: comments that add nothing
+# to the level. The comment of quotes.psv goes to the first evaluator.
+SOBER = {
+    "debit": {"bas": ["Débit trop rapide et sigles non expliqués."],
+              "partiel": ["Débit un peu rapide par moments."]},
+    "reconnaissance-emotion": {"bas": ["L'émotion du client n'est pas reconnue.",
+                                       "Procédure avant toute parole d'empathie."],
+                               "haut": ["Émotion reconnue avec des mots à elle."]},
+    "reformulation": {"bas": ["Besoin jamais reformulé.", "Pas de reformulation avant la solution."],
+                      "haut": ["Reformulation claire, validée.", "Besoin reformulé et vérifié."]},
+    "sans-interruption": {"bas": ["Interruptions répétées.", "Coupe la parole au client, plusieurs fois."]},
+    "questions-pertinentes": {
+        "bas": ["Questions sans rapport, d'autres répétées.", "Questions qui ne servent pas la demande."],
+        "haut": ["Questions utiles, bien enchaînées.", "Chaque question sert au diagnostic."]},
+    "annonce-attente": {"bas": ["Mise en attente ni annoncée ni expliquée.", "Attente sans prévenir."],
+                        "haut": ["Attentes bien annoncées.", "Annonce, motif et remerciement présents."]},
+    "engagement-date": {"bas": ["Promesse de rappel sans date.", "Pas de date, malgré la demande."],
+                        "haut": ["Engagements datés et nominatifs.", "Tout est daté."]},
+    "solution": {"bas": ["Pas de solution en fin d'appel.", "La cliente repart sans solution."]},
+    "sourire": {"haut": ["Ton souriant de bout en bout."]},
+}
+
 # What was heard, for calls without transcript whose answer needs a quote.
 HEARD = {
     "courtoisie": ["Bon, écoutez, si vous ne savez pas ce que vous voulez…"],
@@ -143,9 +165,9 @@ SALES = {
 VERBATIMS = {
     "bas": [
         "Toujours pas résolu, je vais devoir rappeler.", "On m'a promis un rappel, j'attends encore.",
-        "Personne ne m'écoute, on me récite une procédure.", "Trop de jargon, je n'ai rien compris.",
-        "On m'a laissé en attente sans un mot.", "Conseiller pressé, j'ai été coupé plusieurs fois.",
-        "J'ai dû répéter trois fois mon problème.", "Pas une excuse pour le rendez-vous manqué.",
+        "Rien de réglé, et la facture continue.", "J'attendais mieux d'un service client.",
+        "Trop d'attente avant d'avoir quelqu'un.", "Il a fallu rappeler deux fois pour la même chose.",
+        "Le délai annoncé n'est pas acceptable.", "Pas une excuse pour le rendez-vous manqué.",
         "C'est long et compliqué pour pas grand-chose.", "Je pense changer d'opérateur."],
     "moyen": [
         "Correct, mais il a fallu patienter.", "Réponse obtenue, sans plus.",
@@ -154,9 +176,9 @@ VERBATIMS = {
     "haut": [
         "Très bon accueil, problème réglé tout de suite.", "Personne à l'écoute, merci !",
         "Explications claires et rappel à l'heure dite.", "Enfin quelqu'un qui comprend.",
-        "Conseillère très gentille, je me suis sentie écoutée.", "Rapide et efficace, rien à redire.",
+        "Personne très gentille, je me suis sentie écoutée.", "Rapide et efficace, rien à redire.",
         "Le cœur y est, ça change.", "Bravo pour la patience avec une personne âgée.",
-        "Questions précises, panne trouvée en cinq minutes."],
+        "Tout réglé en un seul appel."],
 }
 STORM_VERBATIMS = {
     "bas": ["Encore des coupures depuis la tempête, c'est insupportable.",
