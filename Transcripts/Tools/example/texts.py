@@ -89,7 +89,7 @@ SOBER = {
               "partiel": ["Débit un peu rapide par moments."]},
     "reconnaissance-emotion": {"bas": ["L'émotion du client n'est pas reconnue.",
                                        "Procédure avant toute parole d'empathie."],
-                               "haut": ["Émotion reconnue avec des mots à elle."]},
+                               "haut": ["Émotion reconnue avec justesse."]},
     "reformulation": {"bas": ["Besoin jamais reformulé.", "Pas de reformulation avant la solution."],
                       "haut": ["Reformulation claire, validée.", "Besoin reformulé et vérifié."]},
     "sans-interruption": {"bas": ["Interruptions répétées.", "Coupe la parole au client, plusieurs fois."]},
