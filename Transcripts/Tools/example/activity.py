@@ -1,7 +1,10 @@
 """2,000 interactions of August to October 2026, the scripted calls among them."""
 
+from __future__ import annotations
+
 import datetime
 import random
+import re
 from dataclasses import astuple, dataclass
 
 from .calls import AGENTS
@@ -78,13 +81,17 @@ def moments(dice, count):
 
 def scripted(call, dice):
     hold = sum(call.holds)
-    prefix, number = ("OT", dice.randint(100000, 999999))
+    number = dice.randint(100000, 999999)
+    for turn in call.turns:
+        if said := re.search(r"O,? ?V,? ?((?:\d[ ,]*){6})", turn.text):
+            number = re.sub(r"\D", "", said[1])
+            break
     outcome = "non résolu" if call.levels["solution"] == "non" else dice.choice(OUTCOMES[:2])
     return Interaction(
         call.id, "phone", "inbound", call.agent, call.start, call.duration, call.duration - hold,
         hold, max(call.holds, default=0), len(call.holds), dice.randint(25, 120),
         dice.randint(5, 140), QUEUES[call.reason], product(call.reason, dice), "", call.reason,
-        outcome, f"{prefix}{number}", call.language, True)
+        outcome, f"OV{number}", call.language, True)
 
 
 def invented(agent, start, dice):
@@ -116,7 +123,7 @@ def invented(agent, start, dice):
     return Interaction(
         "", channel, direction, agent, start, duration, talk, hold, longest, holds,
         max(8, round(dice.lognormvariate(0, 0.5) * 55)), wait, queue, product(reason, dice),
-        campaign, reason, dice.choices(outcomes, weights)[0], f"OT{dice.randint(100000, 999999)}",
+        campaign, reason, dice.choices(outcomes, weights)[0], f"OV{dice.randint(100000, 999999)}",
         "en" if agent in ("A102", "A108") and dice.random() < 0.25 else "fr")
 
 

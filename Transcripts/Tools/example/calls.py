@@ -1,5 +1,7 @@
 """Reads the call scripts and gives each turn and each word its time."""
 
+from __future__ import annotations
+
 import datetime
 import random
 import re

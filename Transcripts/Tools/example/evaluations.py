@@ -1,5 +1,7 @@
 """Who scored which call, and what they answered on the inbound grid."""
 
+from __future__ import annotations
+
 import calendar
 import datetime
 import random

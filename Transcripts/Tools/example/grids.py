@@ -1,5 +1,7 @@
 """The three grids, read as far as making valid answers needs, and the check of an evaluation."""
 
+from __future__ import annotations
+
 import pathlib
 import xml.etree.ElementTree as tree
 from dataclasses import dataclass, field

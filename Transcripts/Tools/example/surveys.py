@@ -1,5 +1,7 @@
 """300 survey answers in three exports; quality and outcome weigh on them, and so does chance."""
 
+from __future__ import annotations
+
 import datetime
 import random
 from dataclasses import dataclass
