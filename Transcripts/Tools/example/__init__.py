@@ -1,0 +1,1 @@
+"""How the example contact centre was made. Run ../make-example.py."""
