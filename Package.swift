@@ -42,6 +42,12 @@ let package = Package(
     .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
+    .target(
+      name: "QualityStore",
+      dependencies: [
+        "QualityModel", "Calendars", "ExactNumbers", "Languages", "Digests", "Yams",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     // Decides and renders, on values handed over.
     .target(
       name: "Reports",
@@ -62,6 +68,12 @@ let package = Package(
     .testTarget(
       name: "TranscriptAnalyticsTests",
       dependencies: ["TranscriptAnalytics", "QualityModel", "Languages", "QualityTestSupport"]),
+    .testTarget(
+      name: "QualityStoreTests",
+      dependencies: [
+        "QualityStore", "QualityModel", "Calendars", "ExactNumbers", "Languages", "Digests",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -1,0 +1,69 @@
+internal import GRDB
+public import QualityModel
+
+extension Store {
+  /// The evaluations that a filter lets through, in order of identifier, then of revision.
+  public func evaluations(_ filter: EvaluationFilter = EvaluationFilter()) throws -> [Evaluation] {
+    try read { database in
+      let records = try EvaluationRecord.all().matching(filter).inOrderOfRevision()
+        .fetchAll(database)
+      let reader = try AnswerReader(database)
+      return try records.map { $0.evaluation(answers: try reader.answers(of: $0.key)) }
+    }
+  }
+
+  /// The latest sealed revision of one evaluation, or `nil` when there is none.
+  public func evaluation(_ id: String) throws -> Evaluation? {
+    try read { try latestRevision(of: id, $0)?.evaluation }
+  }
+
+  /// All sealed revisions of one evaluation with their reasons, first to last.
+  public func revisions(of id: String) throws -> [EvaluationRevision] {
+    try read { database in
+      let records = try EvaluationRecord.all().sealed(id).inOrderOfRevision().fetchAll(database)
+      let reader = try AnswerReader(database)
+      return try records.map { record in
+        EvaluationRevision(
+          evaluation: record.evaluation(answers: try reader.answers(of: record.key)),
+          reason: record.reason, journalSequence: record.journalSequence ?? 0)
+      }
+    }
+  }
+
+  /// The drafts of an interaction, of an evaluator, of a grid, or all, in order of identifier.
+  public func drafts(
+    interactionID: String? = nil, evaluatorID: String? = nil, gridID: String? = nil
+  ) throws -> [Evaluation] {
+    try evaluations(
+      EvaluationFilter(
+        evaluatorID: evaluatorID, gridID: gridID, interactionID: interactionID, states: [.draft]))
+  }
+
+  func latestRevision(of id: String, _ database: Database) throws -> EvaluationRevision? {
+    guard
+      let record = try EvaluationRecord.all().sealed(id)
+        .order(EvaluationRecord.Columns.revision.desc).fetchOne(database)
+    else { return nil }
+    let answers = try AnswerReader(database).answers(of: record.key)
+    return EvaluationRevision(
+      evaluation: record.evaluation(answers: answers), reason: record.reason,
+      journalSequence: record.journalSequence ?? 0)
+  }
+}
+
+/// One sealed revision of an evaluation.
+public struct EvaluationRevision: Sendable, Hashable {
+  /// What it says.
+  public let evaluation: Evaluation
+  /// Why it was made; `nil` for a first submission.
+  public let reason: String?
+  /// Its entry in the journal, which says who made it and when.
+  public let journalSequence: Int
+}
+
+extension DerivableRequest<EvaluationRecord> {
+  /// The revisions of one evaluation that were submitted or retracted.
+  func sealed(_ id: String) -> Self {
+    filter(EvaluationRecord.Columns.id == id && EvaluationRecord.Columns.state != "draft")
+  }
+}

@@ -1,0 +1,43 @@
+public import Calendars
+internal import GRDB
+public import QualityModel
+
+extension Store {
+  /// The conversation of an interaction, or `nil` when it has no transcript.
+  public func conversation(interactionID: String) throws -> Conversation? {
+    try read { database in
+      guard
+        let record = try TranscriptRecord.all().of(interaction: interactionID).fetchOne(database)
+      else { return nil }
+      return record.conversation(turns: try TurnReader(database).turns(of: record.key))
+    }
+  }
+
+  /// Hands over conversations one at a time, in order of the interaction's identifier, so that any
+  /// number of them takes the memory of one.
+  ///
+  /// - Parameter body: Called with each conversation; an error it throws ends the reading.
+  public func forEachConversation(
+    period: Period = .all, agentID: String? = nil, _ body: (Conversation) throws -> Void
+  ) throws {
+    try read { database in
+      let reader = try TurnReader(database)
+      let records = try TranscriptRecord.all().ofInteractions(startedIn: period, by: agentID)
+        .order(TranscriptRecord.Columns.interactionID).fetchCursor(database)
+      while let record = try records.next() {
+        try body(record.conversation(turns: reader.turns(of: record.key)))
+      }
+    }
+  }
+
+  /// The interactions that have a transcript, in order of identifier.
+  public func interactionsWithTranscript(
+    period: Period = .all, agentID: String? = nil
+  ) throws -> [String] {
+    try read { database in
+      try TranscriptRecord.all().ofInteractions(startedIn: period, by: agentID)
+        .order(TranscriptRecord.Columns.interactionID).fetchAll(database)
+        .map(\.head.interactionID)
+    }
+  }
+}
