@@ -91,7 +91,12 @@ extension CriterionPlan {
 
   private func mark(ofLevels ids: [String]) throws(AnswerFault) -> Mark {
     for id in ids where criterion.level(id) == nil { throw .unknownLevel(id) }
-    let chosen = criterion.levels.filter { ids.contains($0.id) }
+    return mark(of: criterion.levels.indices.filter { ids.contains(criterion.levels[$0].id) })
+  }
+
+  /// The mark of several levels, by place.
+  func mark(of places: [Int]) -> Mark {
+    let chosen = places.map { criterion.levels[$0] }
     let sum = chosen.reduce(Rational.zero) { $0 + $1.points }
     return Mark(
       levels: chosen.map(\.id), points: criterion.maximum.map { min($0, sum) } ?? sum)

@@ -38,6 +38,10 @@ struct GridPlan: Sendable {
   /// The criteria such that those a condition looks at come first; those whose conditions run in a
   /// circle are absent, and so never asked.
   private(set) var decisionOrder: [Int] = []
+  /// By criterion: the conditions it depends on, its own and those of the sections around it.
+  private(set) var conditions: [[Condition]] = []
+  /// The ids of the criteria that a condition looks at.
+  private(set) var referredTo: Set<String> = []
 
   var rules: ScoringRules { grid.scoring }
 
@@ -50,6 +54,8 @@ struct GridPlan: Sendable {
       indexByID[plan.criterion.id] = index
     }
     markBonusSections()
+    conditions = criteria.indices.map(conditions(of:))
+    referredTo = Set(conditions.flatMap { $0.flatMap(\.criteria) })
     decisionOrder = orderOfDecision()
   }
 
@@ -88,8 +94,7 @@ struct GridPlan: Sendable {
     return nil
   }
 
-  /// The conditions a criterion depends on: its own and those of the sections around it.
-  func conditions(of criterion: Int) -> [Condition] {
+  private func conditions(of criterion: Int) -> [Condition] {
     var found = [criteria[criterion].criterion.appliesWhen].compactMap { $0 }
     var section: Int? = criteria[criterion].section
     while let index = section {
@@ -103,7 +108,7 @@ struct GridPlan: Sendable {
     var waiting = [Int](repeating: 0, count: criteria.count)
     var dependents = [[Int]](repeating: [], count: criteria.count)
     for index in criteria.indices {
-      let references = conditions(of: index).flatMap(\.criteria).compactMap { indexByID[$0] }
+      let references = conditions[index].flatMap(\.criteria).compactMap { indexByID[$0] }
       for reference in Set(references) {
         waiting[index] += 1
         dependents[reference].append(index)

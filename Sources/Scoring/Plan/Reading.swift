@@ -27,22 +27,28 @@ extension GridPlan {
 
   /// What the answers say of every criterion; a value the criterion does not accept says nothing.
   func readings(_ given: [Answer?]) -> [Reading] {
-    var readings = [Reading](repeating: .hidden, count: criteria.count)
-    for index in decisionOrder where isAsked(index, readings) {
-      readings[index] = .unanswered
-      guard let answer = given[index] else { continue }
+    readings { index in
+      guard let answer = given[index] else { return .unanswered }
       do throws(AnswerFault) {
         let mark = try criteria[index].mark(of: answer.value)
-        readings[index] = mark.map { .answered($0) } ?? .notApplicable
+        return mark.map { .answered($0) } ?? .notApplicable
       } catch {
-        continue
+        return .unanswered
       }
+    }
+  }
+
+  /// What is said of every criterion, from what is said of it if it is asked.
+  func readings(asked: (Int) -> Reading) -> [Reading] {
+    var readings = [Reading](repeating: .hidden, count: criteria.count)
+    for index in decisionOrder where isAsked(index, readings) {
+      readings[index] = asked(index)
     }
     return readings
   }
 
   private func isAsked(_ index: Int, _ readings: [Reading]) -> Bool {
-    conditions(of: index).allSatisfy { holds($0, readings) }
+    conditions[index].allSatisfy { holds($0, readings) }
   }
 
   private func holds(_ condition: Condition, _ readings: [Reading]) -> Bool {

@@ -101,15 +101,23 @@ extension GridPlan {
     }
   }
 
+  /// Whether the grid has a cause that leaves answers out of the agent's score.
+  var hasExcludingCause: Bool { grid.causes.contains(where: \.excludesFromAgentScore) }
+
   /// The criteria whose cause takes them out of the agent's score: answered, and under their best.
   func leftOutOfAgentScore(_ given: [Answer?], _ readings: [Reading]) -> Set<Int> {
     let excluding = Set(grid.causes.filter(\.excludesFromAgentScore).map(\.id))
     return Set(
       criteria.indices.filter { index in
-        guard case .answered(let mark) = readings[index], let points = mark.points,
-          let cause = given[index]?.causeID
-        else { return false }
-        return excluding.contains(cause) && points < criteria[index].best
+        guard case .answered(let mark) = readings[index], let cause = given[index]?.causeID else {
+          return false
+        }
+        return excluding.contains(cause) && misses(mark, index)
       })
+  }
+
+  /// Whether an answer is worth less than the best one.
+  func misses(_ mark: Mark, _ index: Int) -> Bool {
+    mark.points.map { $0 < criteria[index].best } ?? false
   }
 }
