@@ -94,14 +94,15 @@ extension TableError.Reason {
       BilingualText(
         fr: "Le fichier ressemble à de l'UTF-16 sans marque : indiquez l'encodage, ou enregistrez "
           + "en « CSV UTF-8 ».",
-        en: "The file looks like UTF-16 without a mark: name the encoding, or save as “CSV UTF-8”.")
+        en: "It looks like UTF-16 without a mark: name the encoding, or save as “CSV UTF-8”.")
     case .nulByte(looksLikeUTF16: false):
       BilingualText(
         fr: "Le fichier est abîmé ou n'est pas du texte : refaites l'export.",
         en: "The file is damaged or is not text: export it again.")
     case .unclosedQuote, .textAfterQuote:
       BilingualText(
-        fr: "Fermez le guillemet ; dans une cellule entre guillemets, doublez ceux du texte (\"\").",
+        fr:
+          "Fermez le guillemet ; dans une cellule entre guillemets, doublez ceux du texte (\"\").",
         en: "Close the quote; inside a quoted cell, double the quotes of the text (\"\").")
     case .cellTooLong, .rowTooLong:
       BilingualText(

@@ -89,7 +89,8 @@ public struct CSVReader: Sendable {
     _ records: inout RecordStream, _ wantedLine: Int?, hasSeparatorLine: Bool
   ) throws(TableError) -> TableRow? {
     while let row = try records.next() {
-      if row.isBlank || row.line < wantedLine ?? 1 || (hasSeparatorLine && row.line == 1) { continue }
+      let isSeparatorLine = hasSeparatorLine && row.line == 1
+      if row.isBlank || isSeparatorLine || row.line < wantedLine ?? 1 { continue }
       return row
     }
     return nil
