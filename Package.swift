@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "ecoute",
   products: [
+    .executable(name: "ecoute", targets: ["ecoute"]),
     .library(name: "QualityModel", targets: ["QualityModel"]),
     .library(name: "Reports", targets: ["Reports"]),
     .library(name: "Scoring", targets: ["Scoring"]),
@@ -52,6 +53,15 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
+    // The command: the only place, with the server to come, where features meet.
+    .executableTarget(
+      name: "ecoute",
+      dependencies: [
+        "Calendars", "Digests", "EvaluationGrids", "ExactNumbers", "JSONText", "Languages",
+        "QualityModel", "QualityStore", "Reports", "Scoring", "Statistics", "Tables",
+        "TranscriptAnalytics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // Tests.
     .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
@@ -62,6 +72,13 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
+    .testTarget(
+      name: "StrictXMLTests", dependencies: ["StrictXML", "Languages", "QualityTestSupport"]),
+    .testTarget(
+      name: "EvaluationGridsTests",
+      dependencies: [
+        "EvaluationGrids", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport",
+      ]),
     .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),

@@ -1,0 +1,56 @@
+import ArgumentParser
+import EvaluationGrids
+import Languages
+
+/// `ecoute grid show`: a grid as a person reads it.
+struct GridShowCommand: EcouteSubcommand {
+  static let configuration = CommandConfiguration(
+    "show", fr: "Montre une grille : questions, niveaux, poids, erreurs critiques.",
+    en: "Shows a grid: questions, levels, weights, critical errors.",
+    examples: examples(
+      fr: [
+        ("une grille de l'espace de travail", "ecoute grid show service-client"),
+        ("un fichier, en anglais", "ecoute grid show Grids/ecrit.xml --lang en"),
+      ],
+      en: [
+        ("a grid of the workspace", "ecoute grid show service-client"),
+        ("a file, in French", "ecoute grid show Grids/ecrit.xml --lang fr"),
+      ]))
+
+  /// How a grid is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case xml
+  }
+
+  @Argument(
+    help: bilingualHelp(
+      fr: "Le fichier d'une grille, ou l'identifiant d'une grille de l'espace de travail.",
+      en: "A grid's file, or the id of a grid of the workspace.", value: "grille", "grid"))
+  var grid: String
+
+  @Option(
+    help: bilingualHelp(
+      fr: "text, ou xml pour la grille remise en forme.",
+      en: "text, or xml for the grid laid out again.", value: "text|xml"))
+  var format: Format = .text
+
+  @OptionGroup var shared: SharedOptions
+
+  func execute(_ context: CommandContext) throws -> ExitStatus {
+    let isFile = grid == "-" || grid.contains("/") || grid.hasSuffix(".xml")
+    let loaded =
+      isFile
+      ? try GridLibrary.load(InputFile(name: grid))
+      : try shared.openWorkspace().grids.current(id: grid)
+    switch format {
+    case .xml: context.terminal.printExactly(GridWriter().readable(loaded.grid))
+    case .text:
+      let presentation = GridPresentation(
+        grid: loaded.grid, digest: loaded.digest, language: context.language,
+        terminal: context.terminal)
+      for line in presentation.lines() { context.terminal.print(line) }
+    }
+    return .done
+  }
+}
