@@ -23,12 +23,19 @@ let package = Package(
     // Values that the features share.
     .target(
       name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
+    // What decides.
+    .target(
+      name: "Coaching",
+      dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
     // Tests.
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
     .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: ["Coaching", "QualityModel", "Statistics", "ExactNumbers", "Calendars"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
