@@ -1,0 +1,81 @@
+internal import Calendars
+internal import ExactNumbers
+internal import QualityModel
+
+/// What evidence is for.
+enum EvidencePurpose {
+  /// To show what went well.
+  case strength
+  /// To show what to work on.
+  case priority
+}
+
+extension TeamCoaching {
+  /// Up to three answers that show a point, one a call: those with quoted words first, then with a
+  /// comment, then the plainest level, then the most recent.
+  func evidence(
+    _ key: CriterionKey, _ target: Double, _ subject: Subject, _ purpose: EvidencePurpose
+  ) -> [Evidence] {
+    let candidates = subject.calls.evaluations.compactMap { candidate($0, key) }
+      .filter { purpose == .strength ? $0.level >= target : $0.level < target }
+      .sorted { $0.precedes($1, purpose) }
+    var calls: Set<String> = []
+    return Array(
+      candidates.filter { calls.insert($0.evidence.interactionID).inserted }
+        .prefix(max(0, rules.maximumEvidence))
+        .map(\.evidence))
+  }
+
+  private func candidate(_ scored: ScoredEvaluation, _ key: CriterionKey) -> Candidate? {
+    guard scored.evaluation.gridID == key.grid,
+      let answer = scored.evaluation.answers.first(where: { $0.criterionID == key.criterion }),
+      let level = CriterionObservation.level(key.criterion, in: scored.scorecard)
+    else { return nil }
+    let grid = catalogue.grid(scored.evaluation.gridID, version: scored.evaluation.gridVersion)
+    let said = answer.quotes.filter { !$0.text.isBlank }
+    return Candidate(
+      level: level, start: scored.interaction.start,
+      evaluationID: scored.evaluation.id,
+      evidence: Evidence(
+        interactionID: scored.interaction.id, date: scored.interaction.start.date,
+        level: answer.level(of: grid?.criterion(key.criterion)),
+        quote: said.first { $0.speaker == .agent } ?? said.first ?? answer.quotes.first,
+        comment: answer.comment.flatMap { $0.isBlank ? nil : $0 },
+        evaluator: evaluator(scored.evaluation.evaluatorID).name))
+  }
+}
+
+/// An answer that could be shown.
+private struct Candidate {
+  let level: Double
+  let start: CivilDateTime
+  let evaluationID: String
+  let evidence: Evidence
+
+  /// 0 with words quoted, 1 with a comment, 2 with the level alone.
+  var eloquence: Int {
+    if let quote = evidence.quote, !quote.text.isBlank { return 0 }
+    return evidence.comment == nil ? 2 : 1
+  }
+
+  func precedes(_ other: Candidate, _ purpose: EvidencePurpose) -> Bool {
+    if eloquence != other.eloquence { return eloquence < other.eloquence }
+    if level != other.level {
+      return purpose == .strength ? level > other.level : level < other.level
+    }
+    if start != other.start { return start > other.start }
+    return (evidence.interactionID, evaluationID)
+      < (other.evidence.interactionID, other.evaluationID)
+  }
+}
+
+extension Answer {
+  fileprivate func level(of criterion: Criterion?) -> Level? {
+    guard case .level(let id) = value else { return nil }
+    return criterion?.level(id)
+  }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

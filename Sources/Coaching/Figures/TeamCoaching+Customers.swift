@@ -1,0 +1,59 @@
+internal import QualityModel
+internal import Statistics
+
+extension TeamCoaching {
+  func surveyFigures(of agentID: String) -> [SurveyFigure] {
+    surveyAnswers.definitions.map { survey in
+      SurveyFigure(
+        definition: survey,
+        value: survey.indicator(surveyAnswers.answers(survey, of: [agentID])),
+        team: survey.indicator(surveyAnswers.answers(survey, of: others(than: agentID))))
+    }
+  }
+
+  private func others(than agentID: String) -> [String] {
+    agentIDs.filter { $0 != agentID }
+  }
+
+  /// Spearman over the calls that have both a score and a satisfaction answer; several answers about
+  /// one call are averaged.
+  func deliveredAgainstPerceived(_ subject: Subject) -> DeliveredAgainstPerceived {
+    var satisfaction: [String: [Double]] = [:]
+    for survey in surveyAnswers.definitions where survey.metric == .csat {
+      for answer in surveyAnswers.answers(survey, of: [subject.agent.id]) {
+        guard answer.isOnScale, let call = answer.interactionID,
+          let value = survey.satisfaction(answer.value)
+        else { continue }
+        satisfaction[call, default: []].append(value)
+      }
+    }
+    let pairs: [(Double, Double)] = subject.calls.calls.compactMap { call in
+      guard let score = call.score,
+        let perceived = mean((satisfaction[call.interaction.id] ?? []).sorted())
+      else { return nil }
+      return (score, perceived)
+    }
+    return DeliveredAgainstPerceived(
+      pairedCalls: pairs.count,
+      correlation: RankCorrelation.spearman(pairs, minimum: rules.minimumPairs))
+  }
+
+  func activity(of agentID: String) -> ActivityFigure? {
+    guard !material.interactions.isEmpty else { return nil }
+    return ActivityFigure(
+      handled: handled[agentID]?.count ?? 0, meanHandlingSeconds: meanHandling([agentID]),
+      teamMeanHandlingSeconds: meanHandling(others(than: agentID)))
+  }
+
+  private func meanHandling(_ agents: [String]) -> Statistic {
+    let seconds = agents.flatMap { (handled[$0] ?? []).compactMap(\.self) }
+    return Means.studentInterval(seconds, within: 0...Double.greatestFiniteMagnitude)
+  }
+}
+
+extension Interaction {
+  /// Talk, hold and after-call work; `nil` when the talk is not known.
+  var handlingSeconds: Double? {
+    talkSeconds.map { Double($0) + Double(holdSeconds ?? 0) + Double(wrapUpSeconds ?? 0) }
+  }
+}
