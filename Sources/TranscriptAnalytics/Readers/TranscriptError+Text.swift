@@ -6,6 +6,7 @@ extension TranscriptError: ExplainedError {
   public var problem: BilingualText {
     let location = path.map { "\(place.text) (\($0))" } ?? place.text
     let text = reason.problem
+    guard !location.isEmpty else { return text }
     return BilingualText(fr: "\(location) : \(text.french)", en: "\(location): \(text.english)")
   }
 

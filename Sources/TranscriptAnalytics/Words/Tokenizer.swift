@@ -1,5 +1,5 @@
 /// Receives the words of a text in order.
-protocol TokenSink {
+protocol TokenSink: ~Copyable {
   /// A word: its folded bytes, valid during the call, and its place in the text.
   mutating func token(_ folded: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
 }
@@ -27,7 +27,7 @@ struct Tokenizer {
   private var previousEnd = 0
 
   /// Passes each word of valid UTF-8 text to `sink`.
-  static func tokenize<Sink: TokenSink>(
+  static func tokenize<Sink: TokenSink & ~Copyable>(
     _ text: UnsafeBufferPointer<UInt8>, into sink: inout Sink
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord + 16) { scratch in
@@ -66,7 +66,7 @@ struct Tokenizer {
   }
 
   @inline(__always)
-  private mutating func readWord<Sink: TokenSink>(_ sink: inout Sink) {
+  private mutating func readWord<Sink: TokenSink & ~Copyable>(_ sink: inout Sink) {
     count = 0
     wordStart = 0
     partStart = 0
@@ -99,7 +99,7 @@ struct Tokenizer {
   }
 
   /// Handles what is not an ASCII letter; false when the word was ended here.
-  private mutating func continueWord<Sink: TokenSink>(
+  private mutating func continueWord<Sink: TokenSink & ~Copyable>(
     _ kind: Folding.Kind, length: Int, _ sink: inout Sink
   ) -> Bool {
     switch kind {
@@ -145,20 +145,20 @@ struct Tokenizer {
   }
 
   /// When the part after a hyphen is a clitic, what stands before it is a word.
-  private mutating func endPart<Sink: TokenSink>(beforeHyphen: Bool = false, _ sink: inout Sink) {
+  private mutating func endPart<Sink: TokenSink & ~Copyable>(beforeHyphen: Bool = false, _ sink: inout Sink) {
     guard partStart > wordStart,
       Clitics.isHyphenated(part, beforeHyphen: beforeHyphen)
     else { return }
     splitAtPart(&sink)
   }
 
-  private mutating func splitAtPart<Sink: TokenSink>(_ sink: inout Sink) {
+  private mutating func splitAtPart<Sink: TokenSink & ~Copyable>(_ sink: inout Sink) {
     emit(from: wordStart, to: partStart - 1, origin: wordOrigin, end: previousEnd, &sink)
     wordStart = partStart
     wordOrigin = partOrigin
   }
 
-  private mutating func endElision<Sink: TokenSink>(length: Int, _ sink: inout Sink) {
+  private mutating func endElision<Sink: TokenSink & ~Copyable>(length: Int, _ sink: inout Sink) {
     if partStart > wordStart { splitAtPart(&sink) }
     scratch[count] = UInt8(ascii: "'")
     count += 1
@@ -189,7 +189,7 @@ struct Tokenizer {
   }
 
   @inline(__always)
-  private func emit<Sink: TokenSink>(
+  private func emit<Sink: TokenSink & ~Copyable>(
     from start: Int, to stop: Int, origin: Int, end: Int, _ sink: inout Sink
   ) {
     guard stop > start else { return }
