@@ -18,4 +18,10 @@ struct GoldenTests {
     try GoldenFiles.expect(
       HTMLFormat.render(document), matches: "nothing.\(language.rawValue).html")
   }
+
+  @Test("A sheet with more than two pages hold is written as recorded")
+  func crowded() throws {
+    let document = CoachingSheetDocument(SampleSheets.crowded(), language: .french).document
+    try GoldenFiles.expect(HTMLFormat.render(document), matches: "crowded.fr.html")
+  }
 }

@@ -50,7 +50,7 @@ extension Wording {
       let reason = reason(why, count: count, .answers)
       return [say(fr: "\(name) : \(reason).", en: "\(name): \(reason).")]
     case .defined(let estimate):
-      let own = qualified(estimate, style, .answers)
+      let own = stated(estimate, style, .answers)
       return [
         say(fr: "\(name) : \(own).", en: "\(name): \(own)."),
         teamSentence(figure.value, team: figure.team, style, .answers),
@@ -76,7 +76,7 @@ extension Wording {
       let reason = reason(why, count: count, .calls)
       return [base, say(fr: "Lien non calculé : \(reason).", en: "Link not computed: \(reason).")]
     case .defined(let estimate):
-      let figure = qualified(estimate, .correlation, .calls)
+      let figure = stated(estimate, .correlation, .calls)
       return [
         base,
         say(
@@ -123,7 +123,7 @@ extension Wording {
       }
     let figure: ReportText =
       switch accuracy.value {
-      case .defined(let estimate): qualified(estimate, .share, .evaluations)
+      case .defined(let estimate): stated(estimate, .share, .evaluations)
       case .undefined(let why, let count): reason(why, count: count, .evaluations)
       }
     return say(fr: "\(subject) : \(figure).", en: "\(subject): \(figure).")
