@@ -110,22 +110,4 @@ extension Wording {
     case .minor: say(fr: "Non critique", en: "Not critical")
     }
   }
-
-  /// "Sans erreur critique pour le client : 93 % ; n = 14 évaluations ; …"
-  func sentence(_ accuracy: ErrorAccuracy) -> ReportText {
-    let subject: ReportText =
-      switch accuracy.errorClass {
-      case .customer: say(fr: "Sans erreur critique pour le client", en: "Free of customer-critical errors")
-      case .business: say(fr: "Sans erreur critique pour le métier", en: "Free of business-critical errors")
-      case .compliance:
-        say(fr: "Sans erreur critique pour la conformité", en: "Free of compliance-critical errors")
-      case .minor: say(fr: "Sans erreur non critique", en: "Free of non-critical errors")
-      }
-    let figure: ReportText =
-      switch accuracy.value {
-      case .defined(let estimate): stated(estimate, .share, .evaluations)
-      case .undefined(let why, let count): reason(why, count: count, .evaluations)
-      }
-    return say(fr: "\(subject) : \(figure).", en: "\(subject): \(figure).")
-  }
 }
