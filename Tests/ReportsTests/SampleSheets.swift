@@ -120,7 +120,7 @@ enum SampleSheets {
         provider: "Relais & Voix", coach: "Hélène Morvan"),
       period: octobre, madeOn: day("2026-11-02"),
       sample: EvaluationSample(
-        evaluations: 14, interactions: 14, handled: 412, withoutScore: 1,
+        evaluations: 14, interactions: 14, handled: 412, withoutScore: 0,
         shares: [
           .init(evaluator: Evaluator(id: "E1", name: "Anne Roy", side: .client), count: 8),
           .init(evaluator: Evaluator(id: "E3", name: "Omar Filali", side: .provider), count: 6),

@@ -16,9 +16,9 @@ extension ByteBuffer {
           on: scale)
       case .target: write(target: 50, from: 0.5, to: 11.5, on: scale)
       }
-      write("</svg>")
+      write("</svg><span>")
       write(text: entry.text)
-      write("</li>")
+      write("</span></li>")
     }
     write("</ul>")
   }

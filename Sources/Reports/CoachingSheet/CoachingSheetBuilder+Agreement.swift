@@ -13,7 +13,8 @@ extension CoachingSheetBuilder {
           fr: "Termes récurrents (nombre de conversations) : \(terms).",
           en: "Recurring terms (number of conversations): \(terms).")
       ]
-      if let note = shown(recurring.count, of: sheet.recurringTerms.count) {
+      if let note = shown(
+        say(fr: "Termes", en: "Terms"), recurring.count, of: sheet.recurringTerms.count) {
         sentences.append(note)
       }
       blocks.append(.sentences(sentences))
@@ -23,11 +24,12 @@ extension CoachingSheetBuilder {
       blocks.append(
         .sentences([
           say(
-            fr: "Termes distinctifs, par rapport aux autres conseillers :",
+            fr: "Termes distinctifs, comparés à ceux des autres conseillers :",
             en: "Distinctive terms, against the other agents:")
         ]))
       var items = distinctive.map { wording.distinctive($0, of: sheet.conversationCount) }
-      if let note = shown(distinctive.count, of: sheet.distinctiveTerms.count) {
+      if let note = shown(
+        say(fr: "Termes", en: "Terms"), distinctive.count, of: sheet.distinctiveTerms.count) {
         items.append(note)
       }
       blocks.append(.list(items))
@@ -35,12 +37,14 @@ extension CoachingSheetBuilder {
       blocks.append(
         .sentences([
           say(
-            fr: "Aucun terme ne distingue nettement l'agent des autres conseillers.",
-            en: "No term clearly sets the agent apart from the others.")
+            fr: "Aucun terme ne se distingue nettement de ceux des autres conseillers.",
+            en: "No term clearly stands apart from those of the other agents.")
         ]))
     }
     return .section(
-      ReportSection(say(fr: "Ce que dit l'agent", en: "What the agent says"), blocks: blocks))
+      ReportSection(
+        say(fr: "Ce que dit \(outside: agentName)", en: "What \(outside: agentName) says"),
+        blocks: blocks))
   }
 
   var activitySection: ReportBlock {
@@ -63,10 +67,10 @@ extension CoachingSheetBuilder {
         fr: "À remplir ensemble pendant l'entretien", en: "To fill in together during the meeting"),
       showsCaption: false,
       columns: [
-        .init(say(fr: "N°", en: "No.")), .init(say(fr: "Action", en: "Action"), .blank),
-        .init(say(fr: "Responsable", en: "Owner"), .blank),
-        .init(say(fr: "Échéance", en: "By when"), .blank),
-        .init(say(fr: "Mesure de la réussite", en: "Measure of success"), .blank),
+        .init(say(fr: "N°", en: "No."), width: 5), .init(say(fr: "Action", en: "Action"), .blank, width: 41),
+        .init(say(fr: "Responsable", en: "Owner"), .blank, width: 16),
+        .init(say(fr: "Échéance", en: "By when"), .blank, width: 12),
+        .init(say(fr: "Mesure de la réussite", en: "Measure of success"), .blank, width: 26),
       ],
       groups: [.init(rows: (1...3).map(row))])
     return .section(
@@ -90,6 +94,15 @@ extension CoachingSheetBuilder {
         ]))
   }
 
+  private var coach: ReportText {
+    guard let name = sheet.agent.coach, !name.isEmpty else {
+      return say(fr: "Coach", en: "Coach")
+    }
+    return say(
+      fr: "\(outside: Excerpt.of(name, limit: PrintLimits.name)), coach",
+      en: "\(outside: Excerpt.of(name, limit: PrintLimits.name)), coach")
+  }
+
   var signatures: ReportBlock {
     let read = say(fr: "« lu et reçu »", en: "“read and received”")
     return .section(
@@ -99,8 +112,8 @@ extension CoachingSheetBuilder {
           .form(
             .signatures(
               [
-                ReportFact(say(fr: "L'agent,", en: "The agent,"), read),
-                ReportFact(say(fr: "Le coach,", en: "The coach,"), read),
+                ReportFact(ReportText(outside: agentName), read),
+                ReportFact(coach, read),
               ], date: say(fr: "Le", en: "Date")))
         ]))
   }

@@ -20,7 +20,7 @@ extension CoachingSheetBuilder {
         fr: "Moyennes de 0 à 100, n en \(unit), intervalle de confiance à côté",
         en: "Means from 0 to 100, n in \(unit), confidence interval beside"),
       columns: [
-        .init(""), .init(say(fr: "Échelle de 0 à 100", en: "Scale from 0 to 100"), .plot),
+        .init(say(fr: "Intitulé", en: "Title"), width: 23), .init(say(fr: "Échelle de 0 à 100", en: "Scale from 0 to 100"), .plot),
         .init(say(fr: "Moyenne", en: "Mean"), .number), .init("n", .number),
         .init(say(fr: "Intervalle", en: "Interval"), .number),
         .init(say(fr: "Reste de l'équipe", en: "Rest of team"), .number),
@@ -45,12 +45,14 @@ extension CoachingSheetBuilder {
   }
 
   private func leftOut(_ count: Int) -> ReportText? {
-    shown(count, of: sheet.sections.count + sheet.dimensions.count, isFeminine: true)
+    shown(
+      say(fr: "Rubriques et dimensions", en: "Sections and dimensions"), count,
+      of: sheet.sections.count + sheet.dimensions.count)
   }
 
   private func row(_ figure: ComparedFigure, isDimension: Bool) -> [ReportTable.Cell] {
     let title = Excerpt.of(
-      figure.title.text(in: language, fallback: "") ?? figure.id, limit: PrintLimits.title)
+      figure.title.text(in: language, fallback: "") ?? figure.id, limit: PrintLimits.rowTitle)
     let subject = wording.subject(figure, isDimension: isDimension)
     let sentence = wording.sentence(subject: subject, figure.value, target: figure.target)
     let plot = DotInterval(
@@ -90,7 +92,7 @@ extension CoachingSheetBuilder {
 
   var legend: [ChartLegendEntry] {
     [
-      .init(.value, say(fr: "l'agent, avec son intervalle", en: "the agent, with the interval")),
+      .init(.value, say(fr: "\(outside: agentName), avec l'intervalle", en: "\(outside: agentName), with the interval")),
       .init(
         .indicative,
         say(fr: "indicatif (n < \(indicativeUnder))", en: "indicative (n < \(indicativeUnder))")),

@@ -20,7 +20,8 @@ extension CoachingSheetBuilder {
       sentences[0] = "\(strong: head) (\(explanation))\(dropping(head, from: sentences[0]))"
       return .sentences(sentences)
     }
-    if let note = shown(surveys.count, of: sheet.surveys.count, isFeminine: true) {
+    if let note = shown(
+      say(fr: "Enquêtes", en: "Surveys"), surveys.count, of: sheet.surveys.count) {
       blocks.append(.sentences([note]))
     }
     return .section(ReportSection(title, blocks: blocks))

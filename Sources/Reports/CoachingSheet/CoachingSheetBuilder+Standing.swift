@@ -6,30 +6,31 @@ internal import Statistics
 /// Page 1: who, what was listened to, where the agent stands.
 extension CoachingSheetBuilder {
   var standingPage: ReportPage {
-    ReportPage(
+    let blocks: [ReportBlock] = [
+      sampleSection, scoreSection, breakdownSection,
+      .columns([[perceivedSection], [accuracySection, comparisonSection]]),
+    ]
+    return ReportPage(
       header: .title(
         kicker: say(
           fr: "Fiche de coaching · \(periodText)", en: "Coaching sheet · \(periodText)"),
         title: ReportText(outside: agentName), facts: identity),
-      blocks: [
-        sampleSection, scoreSection, breakdownSection,
-        .columns([[perceivedSection], [accuracySection, comparisonSection]]),
-      ],
+      blocks: blocks,
       footer: [
         say(
           fr: """
             Lecture : chaque chiffre est donné avec son nombre d'observations (n) et son \
             intervalle de confiance. « Non tranché » : l'intervalle contient l'objectif. \
             « Indicatif » : n inférieur à \(indicativeUnder). « Reste de l'équipe » : les autres \
-            conseillers, sans l'agent.
+            conseillers de l'équipe.
             """,
           en: """
             How to read: each figure comes with its number of observations (n) and its confidence \
             interval. “Not settled”: the interval holds the target. “Indicative”: n is under \
-            \(indicativeUnder). “Rest of the team”: the other agents, without this one.
+            \(indicativeUnder). “Rest of the team”: the other agents of the team.
             """),
         pageNumber(1),
-      ])
+      ], isDense: blocks.length > PrintLimits.denseStanding)
   }
 
   func pageNumber(_ number: Int) -> ReportText {
@@ -54,6 +55,33 @@ extension CoachingSheetBuilder {
       fact(say(fr: "Employeur", en: "Employer"), agent.provider),
       fact(say(fr: "Coach", en: "Coach"), agent.coach),
     ].compactMap { $0 }
+  }
+
+  /// The figures behind the chart.
+  private var scoreTable: ReportTable {
+    let score = sheet.score
+    func row(_ title: ReportText, _ statistic: Statistic) -> [ReportTable.Cell] {
+      [
+        .text(title), .text(wording.cell(statistic, .points, wording.observed)),
+        .text(ReportText(words: NumberText.whole(statistic.count, language))),
+        .text(wording.intervalCell(statistic, .points)),
+      ]
+    }
+    var rows = [
+      row(ReportText(outside: agentName), score.value),
+      row(say(fr: "Reste de l'équipe", en: "Rest of the team"), score.team),
+    ]
+    if let previous = score.previous {
+      rows.append(row(say(fr: "Période précédente", en: "Previous period"), previous))
+    }
+    return ReportTable(
+      caption: say(fr: "Les chiffres du graphique", en: "The figures of the chart"),
+      showsCaption: false,
+      columns: [
+        .init(say(fr: "Score", en: "Score"), width: 46),
+        .init(say(fr: "Moyenne", en: "Mean"), .number), .init("n", .number),
+        .init(say(fr: "Intervalle", en: "Interval"), .number),
+      ], groups: [.init(rows: rows)])
   }
 
   private var sampleSection: ReportBlock {
@@ -84,6 +112,12 @@ extension CoachingSheetBuilder {
 
   private var scoreSection: ReportBlock {
     let score = sheet.score
+    let reading = wording.reading(score.value, target: score.target)
+    let aim = score.target.map(wording.target) ?? ""
+    let keyNote: ReportText =
+      score.target == nil
+      ? say(fr: "sur 100, sans objectif", en: "out of 100, no target")
+      : say(fr: "sur 100 ; objectif de \(aim) : \(reading)", en: "out of 100; target of \(aim): \(reading)")
     let subject = say(fr: "Le score", en: "The score")
     let main = wording.sentence(subject: subject, score.value, target: score.target)
     let team = wording.teamSentence(score.value, team: score.team, .points, wording.observed)
@@ -93,26 +127,24 @@ extension CoachingSheetBuilder {
     {
       sentences.append(before)
     }
-    let target = score.target.map(wording.target) ?? ""
     let chart = BulletChart(
       title: say(fr: "Score sur 100", en: "Score out of 100").plainText,
       description: "\(main.plainText) \(team.plainText)", value: ChartMark(score.value),
       team: ChartMark(score.team), target: score.target?.doubleValue,
-      targetLabel: say(fr: "objectif \(target)", en: "target \(target)").plainText)
+      targetLabel: say(fr: "objectif \(aim)", en: "target \(aim)").plainText)
     var blocks: [ReportBlock] = []
     if let estimate = score.value.estimate {
       let value = FigureStyle.points.text(estimate.value, language)
       blocks.append(
         .keyFigure(
           value: ReportText(words: value),
-          note: say(
-            fr: "sur 100 · \(wording.reading(score.value, target: score.target))",
-            en: "out of 100 · \(wording.reading(score.value, target: score.target))")))
+          note: keyNote))
     } else {
       blocks.append(.callout(main))
     }
     if score.value.estimate != nil || score.team.estimate != nil {
       blocks.append(.chart(.bullet(chart)))
+      blocks.append(.table(scoreTable))
     }
     blocks.append(.sentences(score.value.estimate == nil ? [team] : sentences))
     return .section(

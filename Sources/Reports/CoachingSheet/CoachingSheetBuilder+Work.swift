@@ -4,28 +4,29 @@ internal import QualityModel
 /// Page 2: what goes well, what to work on, what was agreed.
 extension CoachingSheetBuilder {
   var workPage: ReportPage {
-    ReportPage(
+    let blocks: [ReportBlock] = [
+      strengthsSection, prioritiesSection,
+      .columns([[toConfirmSection, activitySection], [termsSection]]),
+      actionPlan,
+      .columns([[ownView], [signatures]]),
+    ]
+    return ReportPage(
       header: .reminder(documentTitle),
-      blocks: [
-        strengthsSection, prioritiesSection,
-        .columns([[toConfirmSection, activitySection], [termsSection]]),
-        actionPlan,
-        .columns([[ownView], [signatures]]),
-      ],
+      blocks: blocks,
       footer: [
         say(
           fr: """
-            Les priorités sont choisies par les points que l'agent regagnerait en atteignant \
-            l'objectif, et seulement quand ses évaluations établissent qu'il est au-dessous. \
-            Signer vaut lecture, non approbation.
+            Les priorités sont les critères qui rendraient le plus de points au score en atteignant \
+            l'objectif, et seulement ceux que les évaluations établissent au-dessous. Signer \
+            atteste la lecture, non l'accord.
             """,
           en: """
-            Priorities are chosen by the points that reaching the target would bring back, and \
-            only when the evaluations establish that the agent is below it. Signing means having \
+            Priorities are the criteria that would bring back most points of score by reaching the \
+            target, and only those that the evaluations establish below it. Signing means having \
             read, not agreeing.
             """),
         pageNumber(2),
-      ])
+      ], isDense: blocks.length > PrintLimits.denseWork)
   }
 
   private var strengthsSection: ReportBlock {
@@ -44,7 +45,8 @@ extension CoachingSheetBuilder {
           ]))
     }
     var blocks: [ReportBlock] = [.columns(strengths.map { [strength($0)] })]
-    if let note = shown(strengths.count, of: sheet.strengths.count) {
+    if let note = shown(
+      say(fr: "Points forts", en: "Strengths"), strengths.count, of: sheet.strengths.count) {
       blocks.append(.sentences([note]))
     }
     return .section(ReportSection(title, blocks: blocks))
@@ -85,12 +87,20 @@ extension CoachingSheetBuilder {
     {
       blocks.append(.sentences([seen]))
     }
-    if let note = shown(min(1, point.evidence.count), of: point.evidence.count) {
+    if let note = shown(
+      say(fr: "Exemples", en: "Examples"), min(1, point.evidence.count), of: point.evidence.count) {
       blocks.append(.sentences([note]))
     }
     blocks.append(.sentences(expected(point)))
     if let advice = advice(point) { blocks.append(.sentences(advice)) }
-    return .section(ReportSection(name(point), level: 3, style: .card, blocks: blocks))
+    return .section(ReportSection(nameAndSection(point), level: 3, style: .card, blocks: blocks))
+  }
+
+  private func nameAndSection(_ point: CoachingPoint) -> ReportText {
+    let section = Excerpt.of(
+      point.sectionTitle.text(in: language, fallback: point.gridLanguage) ?? "",
+      limit: PrintLimits.title)
+    return section.isEmpty ? name(point) : "\(name(point)) · \(outside: section)"
   }
 
   private func name(_ point: CoachingPoint) -> ReportText {
@@ -160,13 +170,13 @@ extension CoachingSheetBuilder {
       let sentences = wording.toConfirmSentences(point)
       let title = Excerpt.of(
         wording.title(point.criterion, gridLanguage: point.gridLanguage), limit: PrintLimits.title)
-      return sentences.dropFirst().reduce("\(bold(title)) \(sentences[0])") { "\($0) \($1)" }
+      return sentences.dropFirst().reduce("\(name: title). \(sentences[0])") { "\($0) \($1)" }
     }
-    if let note = shown(points.count, of: sheet.toConfirm.count) { items.append(note) }
+    if let note = shown(
+      say(fr: "Critères", en: "Criteria"), points.count, of: sheet.toConfirm.count)
+    {
+      items.append(note)
+    }
     return .section(ReportSection(title, blocks: [.list(items)]))
-  }
-
-  private func bold(_ title: String) -> ReportText {
-    say(fr: "\(outside: title).", en: "\(outside: title).")
   }
 }

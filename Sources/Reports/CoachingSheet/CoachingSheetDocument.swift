@@ -54,12 +54,11 @@ struct CoachingSheetBuilder {
       en: "Coaching sheet for \(outside: agentName), \(periodText)")
   }
 
-  /// "3 sur 7 affichés", when something was left out.
-  func shown(_ count: Int, of total: Int, isFeminine: Bool = false) -> ReportText? {
+  /// "Termes : 3 sur 7, les autres dans l'export JSON.", when something was left out.
+  func shown(_ what: ReportText, _ count: Int, of total: Int) -> ReportText? {
     guard count < total else { return nil }
-    let ending = (isFeminine ? "e" : "") + (count < 2 ? "" : "s")
     return say(
-      fr: "\(count) sur \(total) affiché\(ending) ; tout est dans le fichier JSON.",
-      en: "\(count) of \(total) shown; the JSON file has them all.")
+      fr: "\(what) : \(count) sur \(total), le reste dans l'export JSON.",
+      en: "\(what): \(count) of \(total) shown, the rest in the JSON export.")
   }
 }

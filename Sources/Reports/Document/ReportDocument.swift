@@ -35,9 +35,14 @@ public struct ReportPage: Sendable, Hashable {
   public let blocks: [ReportBlock]
   /// How to read the page, where it comes from, its number.
   public let footer: [ReportText]
+  /// Whether there is so much to read that the page is set in smaller letters.
+  public let isDense: Bool
 
   /// A page.
-  public init(header: Header, blocks: [ReportBlock], footer: [ReportText]) {
+  public init(
+    header: Header, blocks: [ReportBlock], footer: [ReportText], isDense: Bool = false
+  ) {
+    self.isDense = isDense
     self.header = header
     self.blocks = blocks
     self.footer = footer

@@ -18,11 +18,14 @@ public struct ReportTable: Sendable, Hashable {
     public let title: ReportText
     /// What the cells hold.
     public let kind: Kind
+    /// The column's share of the table's width, in percent; `nil` leaves it to the content.
+    public let width: Int?
 
     /// A column.
-    public init(_ title: ReportText, _ kind: Kind = .text) {
+    public init(_ title: ReportText, _ kind: Kind = .text, width: Int? = nil) {
       self.title = title
       self.kind = kind
+      self.width = width
     }
   }
 

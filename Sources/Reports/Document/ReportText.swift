@@ -1,7 +1,7 @@
 /// A sentence or a few words of a report, with what must stand out and what comes from outside.
 ///
 /// Written as a string literal: the spaces that French puts before `; : ? ! %` and inside « » become
-/// non-breaking, whatever was typed. `\(outside:)` marks a name, a quote, any text that somebody
+/// non-breaking and apostrophes curved, whatever was typed. `\(outside:)` marks a name, a quote, any text that somebody
 /// else wrote, so that a format can isolate it; `\(strong:)` marks what stands out.
 public struct ReportText: Sendable, Hashable {
   /// A stretch of a text.
@@ -12,6 +12,8 @@ public struct ReportText: Sendable, Hashable {
     case strong(String)
     /// Somebody else's words, kept as they were written.
     case outside(String)
+    /// Somebody else's words, standing out: a criterion at the head of a sentence.
+    case name(String)
   }
 
   /// The stretches, in reading order.
@@ -42,7 +44,8 @@ public struct ReportText: Sendable, Hashable {
     var result = ""
     for span in spans {
       switch span {
-      case .words(let text), .strong(let text), .outside(let text): result += text
+      case .words(let text), .strong(let text), .outside(let text), .name(let text):
+        result += text
       }
     }
     return result
@@ -67,7 +70,7 @@ extension ReportText: ExpressibleByStringInterpolation {
 
     /// Words of the literal.
     public mutating func appendLiteral(_ literal: String) {
-      words += FrenchSpacing.applied(to: literal)
+      words += Typography.applied(to: literal)
     }
 
     /// Words already spaced, a number for instance.
@@ -97,6 +100,11 @@ extension ReportText: ExpressibleByStringInterpolation {
       append(.outside(text))
     }
 
+    /// Somebody else's words, standing out.
+    public mutating func appendInterpolation(name text: String) {
+      append(.name(text))
+    }
+
     private mutating func append(_ span: Span) {
       flush()
       spans.append(span)
@@ -118,6 +126,6 @@ extension ReportText: ExpressibleByStringInterpolation {
 
   /// A text written as a literal.
   public init(stringLiteral value: String) {
-    spans = value.isEmpty ? [] : [.words(FrenchSpacing.applied(to: value))]
+    spans = value.isEmpty ? [] : [.words(Typography.applied(to: value))]
   }
 }

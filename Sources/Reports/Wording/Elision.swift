@@ -1,13 +1,13 @@
-/// « d'Imane », « de Claire »: the French preposition before a name or a noun.
+/// « d’Imane », « de Claire »: the French preposition before a name or a noun.
 enum Elision {
-  /// `de` or `d'` before `text`.
+  /// `de` or `d’` before `text`.
   static func of(_ text: String) -> String {
     preposition(before: text) + text
   }
 
-  /// `de ` or `d'`, as `text` begins. An apostrophe that a keyboard makes, as in the rest.
+  /// `de ` or `d’`, as `text` begins.
   static func preposition(before text: String) -> String {
-    elides(text) ? "d'" : "de "
+    elides(text) ? "d’" : "de "
   }
 
   private static func elides(_ text: String) -> Bool {

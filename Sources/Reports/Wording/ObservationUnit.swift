@@ -19,7 +19,7 @@ enum ObservationUnit {
 
   /// `14 appels`, `1 appel`, `0 appel`; `0 calls` in English.
   func counted(_ count: Int, _ language: Language) -> String {
-    "\(NumberText.whole(count, language))\u{A0}\(noun(count, language))"
+    "\(NumberText.whole(count, language)) \(noun(count, language))"
   }
 
   /// The noun that goes with a count.

@@ -35,7 +35,7 @@ extension Wording {
         fr: "Reste de l'équipe : pas de comparaison, \(reason).",
         en: "Rest of the team: no comparison, \(reason).")
     case .defined(let others):
-      let figure = qualified(others, style, unit)
+      let figure = stated(others, style, unit)
       let head = say(
         fr: "Le reste de l'équipe est à \(figure)", en: "The rest of the team is at \(figure)")
       guard let own = value.estimate else { return "\(head)." }
@@ -48,7 +48,7 @@ extension Wording {
     _ value: Statistic, previous: Statistic?, _ unit: ObservationUnit
   ) -> ReportText? {
     guard case .defined(let before)? = previous else { return nil }
-    let figure = qualified(before, .points, unit)
+    let figure = stated(before, .points, unit)
     let head = say(fr: "Période précédente : \(figure)", en: "Previous period: \(figure)")
     guard let own = value.estimate else { return "\(head)." }
     switch overlap(own, before) {

@@ -51,7 +51,7 @@ extension Wording {
   /// What the grids were: "Accueil téléphonique 3.0 (12)".
   func grid(_ use: GridUse) -> ReportText {
     let title = use.title.text(in: language, fallback: "") ?? use.id
-    let name = Excerpt.of(title, limit: PrintLimits.title)
+    let name = Excerpt.of(title, limit: PrintLimits.rowTitle)
     let version = Excerpt.of(use.version, limit: PrintLimits.identifier)
     return "\(outside: name) \(outside: version) (\(use.evaluationCount))"
   }

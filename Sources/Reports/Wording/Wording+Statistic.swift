@@ -10,15 +10,27 @@ extension Statistic {
 }
 
 extension Wording {
-  /// A figure with all that qualifies it: `82,5 ; n = 14 appels ; intervalle à 95 % : 78,1 à 86,9`.
+  /// A figure within a sentence's parentheses: `82,5 ; n = 14 appels ; intervalle à 95 % : 78,1 à 86,9`.
   func qualified(_ estimate: Estimate, _ style: FigureStyle, _ unit: ObservationUnit) -> ReportText {
     let value = style.text(estimate.value, language)
+    let qualifiers = qualifiers(estimate, style, unit)
+    return say(fr: "\(value) ; \(qualifiers)", en: "\(value); \(qualifiers)")
+  }
+
+  /// A figure followed by what qualifies it: `84,0 (n = 96 appels ; intervalle à 95 % : 82,1 à 85,9)`.
+  func stated(_ estimate: Estimate, _ style: FigureStyle, _ unit: ObservationUnit) -> ReportText {
+    "\(style.text(estimate.value, language)) (\(qualifiers(estimate, style, unit)))"
+  }
+
+  private func qualifiers(
+    _ estimate: Estimate, _ style: FigureStyle, _ unit: ObservationUnit
+  ) -> ReportText {
     let count = unit.counted(estimate.count, language)
     let indicative = estimate.count < indicativeUnder
     let interval = intervalClause(estimate.interval, style)
     return say(
-      fr: "\(value) ; n = \(count) ; \(interval)\(indicative ? " ; indicatif" : "")",
-      en: "\(value); n = \(count); \(interval)\(indicative ? "; indicative" : "")")
+      fr: "n = \(count) ; \(interval)\(indicative ? " ; indicatif" : "")",
+      en: "n = \(count); \(interval)\(indicative ? "; indicative" : "")")
   }
 
   private func intervalClause(_ interval: Interval?, _ style: FigureStyle) -> ReportText {

@@ -50,7 +50,7 @@ extension Wording {
       let reason = reason(why, count: count, .answers)
       return [say(fr: "\(name) : \(reason).", en: "\(name): \(reason).")]
     case .defined(let estimate):
-      let own = qualified(estimate, style, .answers)
+      let own = stated(estimate, style, .answers)
       return [
         say(fr: "\(name) : \(own).", en: "\(name): \(own)."),
         teamSentence(figure.value, team: figure.team, style, .answers),
@@ -76,7 +76,7 @@ extension Wording {
       let reason = reason(why, count: count, .calls)
       return [base, say(fr: "Lien non calculé : \(reason).", en: "Link not computed: \(reason).")]
     case .defined(let estimate):
-      let figure = qualified(estimate, .correlation, .calls)
+      let figure = stated(estimate, .correlation, .calls)
       return [
         base,
         say(
@@ -109,23 +109,5 @@ extension Wording {
     case .compliance: say(fr: "Critique pour la conformité", en: "Compliance-critical")
     case .minor: say(fr: "Non critique", en: "Not critical")
     }
-  }
-
-  /// "Sans erreur critique pour le client : 93 % ; n = 14 évaluations ; …"
-  func sentence(_ accuracy: ErrorAccuracy) -> ReportText {
-    let subject: ReportText =
-      switch accuracy.errorClass {
-      case .customer: say(fr: "Sans erreur critique pour le client", en: "Free of customer-critical errors")
-      case .business: say(fr: "Sans erreur critique pour le métier", en: "Free of business-critical errors")
-      case .compliance:
-        say(fr: "Sans erreur critique pour la conformité", en: "Free of compliance-critical errors")
-      case .minor: say(fr: "Sans erreur non critique", en: "Free of non-critical errors")
-      }
-    let figure: ReportText =
-      switch accuracy.value {
-      case .defined(let estimate): qualified(estimate, .share, .evaluations)
-      case .undefined(let why, let count): reason(why, count: count, .evaluations)
-      }
-    return say(fr: "\(subject) : \(figure).", en: "\(subject): \(figure).")
   }
 }

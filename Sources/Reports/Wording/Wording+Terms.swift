@@ -67,7 +67,7 @@ extension Wording {
           en: "Mean handling time: not computed, \(reason)."),
       ]
     case .defined(let estimate):
-      let own = qualified(estimate, .clock, .contacts)
+      let own = stated(estimate, .clock, .contacts)
       return [
         handled,
         say(

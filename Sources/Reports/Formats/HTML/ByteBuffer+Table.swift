@@ -4,7 +4,9 @@ extension ByteBuffer {
     write(isBlank ? "<table class=\"blank\"><caption" : "<table><caption")
     write(table.showsCaption ? ">" : " class=\"aloud\">")
     write(text: table.caption)
-    write("</caption>\n<thead><tr>")
+    write("</caption>")
+    writeWidths(of: table.columns)
+    write("\n<thead><tr>")
     for column in table.columns { write(column) }
     write("</tr></thead>\n")
     for group in table.groups {
@@ -25,6 +27,21 @@ extension ByteBuffer {
       write(text: note)
       write("</p>\n")
     }
+  }
+
+  private mutating func writeWidths(of columns: [ReportTable.Column]) {
+    guard columns.contains(where: { $0.width != nil }) else { return }
+    write("<colgroup>")
+    for column in columns {
+      if let width = column.width {
+        write("<col style=\"width:")
+        write(width)
+        write("%\"/>")
+      } else {
+        write("<col/>")
+      }
+    }
+    write("</colgroup>")
   }
 
   private mutating func write(_ column: ReportTable.Column) {

@@ -19,7 +19,8 @@ public enum HTMLFormat {
     buffer.write(HTMLStylesheet.text)
     buffer.write("\n</style>\n</head>\n<body>\n<main>\n")
     for page in document.pages {
-      buffer.write("<article class=\"page\">\n")
+      buffer.write(
+        page.isDense ? "<article class=\"page dense\">\n" : "<article class=\"page\">\n")
       buffer.write(page.header)
       buffer.write(page.blocks)
       buffer.write("<footer>")
@@ -49,6 +50,10 @@ extension ByteBuffer {
         write("<bdi>")
         write(escaped: words)
         write("</bdi>")
+      case .name(let words):
+        write("<strong><bdi>")
+        write(escaped: words)
+        write("</bdi></strong>")
       }
     }
   }

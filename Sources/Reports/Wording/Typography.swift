@@ -1,18 +1,18 @@
-/// The spaces that French typography keeps on the line: a narrow one before `; ! ?`, a full one
-/// before `: %` and inside « ».
-enum FrenchSpacing {
+/// What a printer does to the report's own words: the spaces that French keeps on the line (a narrow
+/// one before `; ! ?`, a full one before `: %` and inside « »), and curved apostrophes.
+enum Typography {
   static let narrow = "\u{202F}"
   static let full = "\u{A0}"
 
-  /// `text` with its ordinary spaces at those places made non-breaking.
+  /// `text` as it is printed.
   static func applied(to text: String) -> String {
-    guard needsSpacing(text) else { return text }
+    guard needsWork(text) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
     var previous: Character?
     for character in text {
       if character == " " {
-        if previous == "«" || previous == "=" {
+        if previous == "«" || previous == "=" || previous == "<" {
           result += full
           previous = nil
           continue
@@ -22,7 +22,7 @@ enum FrenchSpacing {
         continue
       }
       if previous == " " { result += space(before: character) }
-      result.append(character)
+      result.append(character == "'" ? "’" : character)
       previous = character
     }
     return previous == " " ? result + " " : result
@@ -31,20 +31,20 @@ enum FrenchSpacing {
   private static func space(before character: Character) -> String {
     switch character {
     case ";", "!", "?": narrow
-    case ":", "%", "»", "=": full
+    case ":", "%", "»", "=", "<": full
     default: " "
     }
   }
 
-  private static func needsSpacing(_ text: String) -> Bool {
+  private static func needsWork(_ text: String) -> Bool {
     var afterSpace = false
     for byte in text.utf8 {
       switch byte {
-      // The first byte of « and of ».
-      case 0xC2: return true
+      // The first byte of « and of », then the straight apostrophe.
+      case 0xC2, UInt8(ascii: "'"): return true
       case UInt8(ascii: " "): afterSpace = true
       case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-        UInt8(ascii: "%"), UInt8(ascii: "="):
+        UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "<"):
         if afterSpace { return true }
         afterSpace = false
       default: afterSpace = false
