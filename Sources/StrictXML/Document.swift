@@ -21,10 +21,27 @@ public struct Document: Sendable, Hashable {
     if let position = PlaceScanner.documentType(source.bytes) {
       throw XMLError(file: file, position: position, reason: .documentType)
     }
+    let places = try Document.places(source, file: file, limits: limits)
     let tree = try ParsedTree(source, file: file, limits: limits)
-    let (root, index) = try tree.rootElement(source, file: file)
+    let (root, index) = try tree.rootElement(places, file: file)
     self.file = file
     self.root = root
     violations = schema?.violations(of: tree, index: index) ?? []
+  }
+  private static func places(
+    _ source: SourceText, file: String, limits: ReadingLimits
+  ) throws(XMLError) -> [PlaceScanner.ElementPlace] {
+    do {
+      return try PlaceScanner.scan(source.bytes, limits: limits)
+    } catch {
+      switch error {
+      case .elements:
+        throw XMLError(
+          file: file, position: nil, reason: .tooManyElements(limit: limits.elements))
+      case .attributes(let position):
+        throw XMLError(
+          file: file, position: position, reason: .tooManyAttributes(limit: limits.attributes))
+      }
+    }
   }
 }

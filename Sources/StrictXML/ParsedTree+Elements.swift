@@ -5,8 +5,10 @@ typealias NodeIndex = [UnsafeRawPointer: Element]
 
 extension ParsedTree {
   /// The tree as values, and which node is which value.
-  func rootElement(_ source: SourceText, file: String) throws(XMLError) -> (Element, NodeIndex) {
-    var builder = ElementBuilder(places: PlaceScanner.scan(source.bytes))
+  func rootElement(
+    _ places: [PlaceScanner.ElementPlace], file: String
+  ) throws(XMLError) -> (Element, NodeIndex) {
+    var builder = ElementBuilder(places: places)
     guard let root = xmlDocGetRootElement(document) else {
       throw XMLError(file: file, position: nil, reason: .empty)
     }

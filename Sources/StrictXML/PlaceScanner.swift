@@ -1,5 +1,7 @@
-/// Finds where elements and attributes start in the bytes of a well-formed document: libxml2's
-/// trees know lines only.
+/// Finds where elements and attributes start in a document's bytes: libxml2's trees know lines only.
+///
+/// It runs before libxml2 does, so as to count. Up to the first fault of a document that is not
+/// well-formed it sees what libxml2 sees; what it finds beyond is never used.
 struct PlaceScanner {
   struct ElementPlace {
     let position: Position
@@ -7,25 +9,34 @@ struct PlaceScanner {
     let attributes: [Position]
   }
 
+  enum Excess: Error {
+    case elements
+    case attributes(Position)
+  }
+
   private let bytes: [UInt8]
+  private let limits: ReadingLimits
   private var offset = 0
   private var line = 1
   private var column = 1
 
-  init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], limits: ReadingLimits) {
     self.bytes = bytes
+    self.limits = limits
   }
 
   /// The places of all elements, in document order.
-  static func scan(_ bytes: [UInt8]) -> [ElementPlace] {
-    var scanner = PlaceScanner(bytes)
-    return scanner.elements()
+  static func scan(
+    _ bytes: [UInt8], limits: ReadingLimits
+  ) throws(Excess) -> [ElementPlace] {
+    var scanner = PlaceScanner(bytes, limits: limits)
+    return try scanner.elements()
   }
 
   /// The place of a document type declaration, if the prolog has one. The document need not be
   /// well-formed.
   static func documentType(_ bytes: [UInt8]) -> Position? {
-    var scanner = PlaceScanner(bytes)
+    var scanner = PlaceScanner(bytes, limits: ReadingLimits())
     return scanner.documentType()
   }
 
@@ -44,7 +55,7 @@ struct PlaceScanner {
     return nil
   }
 
-  private mutating func elements() -> [ElementPlace] {
+  private mutating func elements() throws(Excess) -> [ElementPlace] {
     var places: [ElementPlace] = []
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "<") else {
@@ -60,15 +71,17 @@ struct PlaceScanner {
       } else if sees("</") {
         skip(past: ">")
       } else {
-        places.append(startTag())
+        guard places.count < limits.elements else { throw .elements }
+        places.append(try startTag())
       }
     }
     return places
   }
 
-  private mutating func startTag() -> ElementPlace {
+  private mutating func startTag() throws(Excess) -> ElementPlace {
     let start = position
     var attributes: [Position] = []
+    var count = 0
     while offset < bytes.count, !endsName(bytes[offset]) { advance() }
     while offset < bytes.count {
       if bytes[offset] == UInt8(ascii: ">") {
@@ -80,6 +93,8 @@ struct PlaceScanner {
         continue
       }
       let place = position
+      count += 1
+      guard count <= limits.attributes else { throw .attributes(start) }
       if !(sees("xmlns") && offset + 5 < bytes.count
         && (bytes[offset + 5] == UInt8(ascii: ":") || bytes[offset + 5] == UInt8(ascii: "=")
           || isXMLSpace(bytes[offset + 5])))

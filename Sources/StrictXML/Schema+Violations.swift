@@ -50,6 +50,8 @@ private struct ViolationSearch {
   private var seen: Set<Key> = []
   private var gaps: Set<Gap> = []
   private var repaired = false
+  private lazy var attributeNames = schema.declaredNames(of: "attribute")
+  private lazy var elementNames = schema.declaredNames(of: "element")
 
   init(schema: Schema, tree: ParsedTree, index: NodeIndex) {
     self.schema = schema
@@ -86,8 +88,7 @@ private struct ViolationSearch {
       guard gaps.insert(Gap(parent: entry.node, expected: expected)).inserted else { return }
       add(.missingElement(expected: expected), element, entry)
     case .unexpectedAttribute:
-      let known = schema.declaredNames(of: "attribute")
-      let suggestion = SpellingSuggestion.closest(to: name ?? "", among: known)
+      let suggestion = SpellingSuggestion.closest(to: name ?? "", among: attributeNames)
       add(
         .unexpectedAttribute(name ?? "", suggestion: suggestion), element, entry,
         at: attribute?.position)
@@ -118,10 +119,9 @@ private struct ViolationSearch {
       xmlAddPrevSibling(entry.node, node)
     } else {
       if isNew {
-        let known = schema.declaredNames(of: "element")
         let suggestion =
-          known.contains(element.name)
-          ? nil : SpellingSuggestion.closest(to: element.name, among: known)
+          elementNames.contains(element.name)
+          ? nil : SpellingSuggestion.closest(to: element.name, among: elementNames)
         add(.unexpectedElement(suggestion: suggestion, expected: expected), element, entry)
       }
       xmlUnlinkNode(entry.node)
@@ -131,12 +131,12 @@ private struct ViolationSearch {
 
   /// The one element that must come first, when the parent has none of its name and `node` itself
   /// is an element that the schema knows.
-  private func requiredBefore(
+  private mutating func requiredBefore(
     _ node: xmlNodePtr, _ parent: xmlNodePtr, _ names: [String], _ element: Element
   ) -> String? {
     guard let owner = index[UnsafeRawPointer(parent)],
       !owner.elements.contains(where: { names.contains($0.name) }),
-      schema.declaredNames(of: "element").contains(element.name)
+      elementNames.contains(element.name)
     else { return nil }
     // Optional elements come before the required one in libxml2's list.
     return names.last

@@ -35,7 +35,7 @@ struct SchemaMessage {
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3: content = .text
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2, XML_SCHEMAV_CVC_TYPE_3_1_2: content = .content
     case XML_SCHEMAV_CVC_ENUMERATION_VALID:
-      content = .value(.oneOf(SchemaMessage.words(in: between("{", "}", in: text) ?? "")))
+      content = .value(.oneOf(SchemaMessage.words(in: between("the set {", "}", in: text) ?? "")))
     case XML_SCHEMAV_CVC_MININCLUSIVE_VALID, XML_SCHEMAV_CVC_MINEXCLUSIVE_VALID:
       content = .value(.minimum(between("allowed ('", "'", in: text) ?? ""))
     case XML_SCHEMAV_CVC_MAXINCLUSIVE_VALID, XML_SCHEMAV_CVC_MAXEXCLUSIVE_VALID:

@@ -12,6 +12,14 @@ extension XMLError {
     case .tooDeep(let limit):
       bilingual(
         "plus de \(limit) éléments sont imbriqués", "more than \(limit) elements are nested")
+    case .tooManyElements(let limit):
+      bilingual(
+        "le document compte plus de \(limit) éléments",
+        "the document has more than \(limit) elements")
+    case .tooManyAttributes(let limit):
+      bilingual(
+        "cet élément a plus de \(limit) attributs",
+        "this element has more than \(limit) attributes")
     case .documentType:
       bilingual(
         "le document contient une déclaration DOCTYPE, qui n'est jamais lue",
@@ -41,7 +49,7 @@ extension XMLError {
       bilingual(
         "Vérifiez que le fichier a bien été enregistré ou transféré en entier.",
         "Check that the file was saved or transferred whole.")
-    case .tooLarge:
+    case .tooLarge, .tooManyElements, .tooManyAttributes:
       bilingual(
         "Vérifiez qu'il s'agit du bon fichier, ou partagez-le en plusieurs.",
         "Check that this is the right file, or split it.")

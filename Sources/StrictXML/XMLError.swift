@@ -10,6 +10,10 @@ public struct XMLError: ExplainedError, Hashable {
     case tooLarge(bytes: Int, limit: Int)
     /// Elements inside each other beyond the limit.
     case tooDeep(limit: Int)
+    /// More elements than the limit.
+    case tooManyElements(limit: Int)
+    /// More attributes on one element than the limit.
+    case tooManyAttributes(limit: Int)
     /// A document type declaration, which is never read.
     case documentType
     /// A byte sequence that the encoding does not have.

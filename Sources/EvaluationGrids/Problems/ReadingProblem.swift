@@ -24,7 +24,7 @@ struct ReadingProblem: GridProblem {
       case .empty, .illFormed, .forbiddenCharacter: "G001"
       case .invalidBytes, .unknownEncoding, .encodingMismatch: "G002"
       case .documentType: "G003"
-      case .tooLarge, .tooDeep: "G004"
+      case .tooLarge, .tooDeep, .tooManyElements, .tooManyAttributes: "G004"
       }
     (message, remedy, position) = (error.summary, error.remedy, error.position)
   }

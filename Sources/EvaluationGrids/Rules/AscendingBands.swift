@@ -7,7 +7,7 @@ struct AscendingBands: GridRule {
   func findings(in grid: GridOutline) -> [Finding] {
     let bands = grid.root.first("scoring")?.elements("band") ?? []
     var findings: [Finding] = []
-    if let first = bands.first, let start = first.number("from"), !start.isZero {
+    if let first = bands.first, let start = first.number("from"), start > 0 {
       findings.append(
         ScoringProblem.firstBandNotZero(first.id)
           .finding(file: grid.file, at: first.place(of: "from")))
