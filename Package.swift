@@ -40,6 +40,15 @@ let package = Package(
       name: "EvaluationGrids",
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
     .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
+    .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
+    .target(
+      name: "Surveys",
+      dependencies: [
+        "Tables", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+      ]),
+    .target(
+      name: "EvaluationSheets",
+      dependencies: ["Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages"]),
     .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
@@ -51,14 +60,18 @@ let package = Package(
       ]),
     // Decides and renders, on values handed over.
     .target(
+      name: "Coaching",
+      dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
+    .target(
       name: "Reports",
       dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
     // The command: the only place, with the server to come, where features meet.
     .executableTarget(
       name: "ecoute",
       dependencies: [
-        "Calendars", "Digests", "EvaluationGrids", "ExactNumbers", "JSONText", "Languages",
-        "QualityModel", "QualityStore", "Reports", "Scoring", "Statistics", "Tables",
+        "Activity", "Calendars", "Coaching", "Digests", "EvaluationGrids", "EvaluationSheets",
+        "ExactNumbers", "JSONText", "Languages",
+        "QualityModel", "QualityStore", "Reports", "Scoring", "Statistics", "Surveys", "Tables",
         "TranscriptAnalytics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -80,6 +93,19 @@ let package = Package(
         "EvaluationGrids", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport",
       ]),
     .testTarget(
+      name: "ActivityTests",
+      dependencies: ["Activity", "Tables", "QualityModel", "Calendars", "Languages"]),
+    .testTarget(
+      name: "SurveysTests",
+      dependencies: [
+        "Surveys", "Tables", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+      ]),
+    .testTarget(
+      name: "EvaluationSheetsTests",
+      dependencies: [
+        "EvaluationSheets", "Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages",
+      ]),
+    .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
     .testTarget(
@@ -91,6 +117,9 @@ let package = Package(
         "QualityStore", "QualityModel", "Calendars", "ExactNumbers", "Languages", "Digests",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "CoachingTests",
+      dependencies: ["Coaching", "QualityModel", "Statistics", "ExactNumbers", "Calendars"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

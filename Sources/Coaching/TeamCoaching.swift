@@ -1,5 +1,4 @@
 internal import ExactNumbers
-internal import Languages
 public import QualityModel
 internal import Statistics
 
@@ -66,24 +65,6 @@ public struct TeamCoaching: Sendable {
       sheet.conversationCount = terms.conversationCount
     }
     return sheet
-  }
-
-  /// The list of the team's agents, by name. Not a ranking.
-  public var index: TeamIndex {
-    let entries = material.agents.map { agent in
-      let own = calls[agent.id] ?? .none
-      return TeamIndex.Entry(
-        agent: agent, evaluatedCalls: own.calls.count,
-        score: Means.studentInterval(own.scores, within: 0...100),
-        target: catalogue.mainGrid(of: own).map { target(of: $0) })
-    }
-    return TeamIndex(
-      centre: material.centre, period: material.period, madeOn: material.madeOn,
-      entries: entries.sorted { left, right in
-        left.agent.name == right.agent.name
-          ? left.agent.id < right.agent.id
-          : AlphabeticalOrder.precedes(left.agent.name, right.agent.name)
-      })
   }
 
   /// The score a grid aims at.

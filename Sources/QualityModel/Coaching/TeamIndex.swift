@@ -1,43 +1,43 @@
 public import Calendars
-public import ExactNumbers
-public import Statistics
 
-/// The page that leads to a team's sheets: a list by name, never a ranking.
+/// The coaching sheets of a team, to find one's way among them. Not a ranking.
 public struct TeamIndex: Sendable, Hashable {
-  /// One agent of the list.
-  public struct Entry: Sendable, Hashable {
-    /// The agent.
-    public let agent: Agent
-    /// The number of calls evaluated in the period.
-    public let evaluatedCalls: Int
-    /// The mean of the calls' agent scores, 0 to 100, with its interval.
-    public let score: Statistic
-    /// The target of the grid most used; `nil` when nothing was evaluated.
-    public let target: Rational?
-
-    /// An entry.
-    public init(agent: Agent, evaluatedCalls: Int, score: Statistic, target: Rational?) {
-      self.agent = agent
-      self.evaluatedCalls = evaluatedCalls
-      self.score = score
-      self.target = target
-    }
-  }
-
-  /// The centre's name.
+  /// The centre's name, as in the workspace's settings.
   public let centre: String
   /// The period.
   public let period: Period
   /// The day the index was made.
   public let madeOn: CalendarDate
-  /// The agents, by name.
-  public let entries: [Entry]
+  /// The sheets, in any order.
+  public let entries: [TeamIndexEntry]
 
   /// An index.
-  public init(centre: String, period: Period, madeOn: CalendarDate, entries: [Entry]) {
+  public init(centre: String, period: Period, madeOn: CalendarDate, entries: [TeamIndexEntry]) {
     self.centre = centre
     self.period = period
     self.madeOn = madeOn
     self.entries = entries
+  }
+}
+
+/// One agent's sheet in an index.
+public struct TeamIndexEntry: Sendable, Hashable {
+  /// The agent.
+  public let agent: Agent
+  /// The sheet's file, relative to the index.
+  public let sheetFileName: String
+  /// The agent's score, 0 to 100, beside its target.
+  public let score: ComparedFigure
+  /// The submitted evaluations in the period.
+  public let evaluationCount: Int
+
+  /// An entry.
+  public init(
+    agent: Agent, sheetFileName: String, score: ComparedFigure, evaluationCount: Int
+  ) {
+    self.agent = agent
+    self.sheetFileName = sheetFileName
+    self.score = score
+    self.evaluationCount = evaluationCount
   }
 }
