@@ -39,6 +39,12 @@ let package = Package(
       name: "EvaluationGrids",
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
     .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
+    .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
+    .target(
+      name: "Surveys",
+      dependencies: [
+        "Tables", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+      ]),
     .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
@@ -62,6 +68,14 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
+    .testTarget(
+      name: "ActivityTests",
+      dependencies: ["Activity", "Tables", "QualityModel", "Calendars", "Languages"]),
+    .testTarget(
+      name: "SurveysTests",
+      dependencies: [
+        "Surveys", "Tables", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+      ]),
     .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
