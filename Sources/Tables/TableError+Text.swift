@@ -5,12 +5,14 @@ extension TableError {
   public var problem: BilingualText {
     let place = TablePlaceText.text(file: file, line: line, column: column)
     let text = reason.problem
-    return BilingualText(
+    return .spaced(
       fr: "\(place.french) : \(text.french)", en: "\(place.english): \(text.english)")
   }
 
   /// What to do.
-  public var remedy: BilingualText { reason.remedy }
+  public var remedy: BilingualText {
+    .spaced(fr: reason.remedy.french, en: reason.remedy.english)
+  }
 }
 
 extension TableError.Reason {

@@ -142,7 +142,7 @@ struct BadInputTests {
     let error = try #require(failure("a;b\n1;\"2\n"))
     #expect(
       error.problem.french
-        == "a.csv:2 (colonne 2) : un guillemet est ouvert ici et n'est jamais refermé")
+        == "a.csv:2 (colonne 2)\u{A0}: un guillemet est ouvert ici et n'est jamais refermé")
     #expect(error.problem.english == "a.csv:2 (column 2): a quote opens here and is never closed")
     #expect(error.remedy.french.hasPrefix("Fermez le guillemet"))
   }

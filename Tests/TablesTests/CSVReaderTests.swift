@@ -85,6 +85,6 @@ struct CSVReaderTests {
       ])
     #expect(
       table.dialect.summary.french
-        == "Windows-1252, séparateur « ; », 4 colonnes, en-tête ligne 1")
+        == "Windows-1252, séparateur «\u{A0};\u{A0}», 4 colonnes, en-tête ligne 1")
   }
 }

@@ -59,8 +59,9 @@ struct ColumnMappingTests {
       #expect(error.guess(for: agent) == "Conseiler")
       #expect(
         error.problem.french
-          == "a.csv : aucune colonne pour « conseiller » (agent) (peut-être « Conseiler » ?). "
-          + "Colonnes du fichier : date | Conseiler | note")
+          == "a.csv\u{A0}: aucune colonne pour «\u{A0}conseiller\u{A0}» (agent) "
+          + "(peut-être «\u{A0}Conseiler\u{A0}»\u{A0}?). "
+          + "Colonnes du fichier\u{A0}: date | Conseiler | note")
       #expect(error.remedy.english == "Name the columns, such as: --map \"agent=Conseiler\"")
     }
   }
@@ -80,7 +81,8 @@ struct ColumnMappingTests {
     let error = #expect(throws: ColumnMappingError.self) { try mapping(table.header) }
     #expect(
       error?.remedy.french
-        == "L'en-tête n'a qu'une colonne et contient « ; » : indiquez ce séparateur.")
+        == "L'en-tête n'a qu'une colonne et contient «\u{A0};\u{A0}»\u{A0}: indiquez ce séparateur."
+    )
   }
 
   @Test("Two columns for one field, and duplicate headers, are refused with their places")

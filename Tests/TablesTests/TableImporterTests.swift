@@ -55,7 +55,7 @@ struct TableImporterTests {
     #expect(result.problems[0].column == "date")
     #expect(
       result.problems[0].text.french
-        == "ligne 3, colonne « date » : « hier » – une date et une heure sont attendues, "
+        == "ligne 3, colonne «\u{A0}date\u{A0}»\u{A0}: «\u{A0}hier\u{A0}» – une date et une heure sont attendues, "
         + "comme 31/10/2026 14:05")
     #expect(result.problems[1].reason.french == "« 1 » est déjà à la ligne 2 avec d'autres valeurs")
     #expect(result.problems[2].reason == CellProblem.empty.reason)

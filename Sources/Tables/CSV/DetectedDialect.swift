@@ -54,7 +54,7 @@ public struct DetectedDialect: Sendable, Hashable {
       columnCount > 1
       ? BilingualText(fr: "\(columnCount) colonnes", en: "\(columnCount) columns")
       : BilingualText(fr: "une colonne", en: "one column")
-    return BilingualText(
+    return .spaced(
       fr: "\(encoding.title)\(mark), séparateur \(separator.french)"
         + "\(delimiterOrigin == .separatorLine ? " (ligne sep=)" : ""), "
         + "\(columns.french), en-tête ligne \(headerLine)",

@@ -44,6 +44,9 @@ extension CellProblem {
       BilingualText(
         fr: "une date et une heure sont attendues, comme 31/10/2026 14:05",
         en: "a date and a time are expected, such as 31/10/2026 14:05")
+    case .notTimeOfDay:
+      BilingualText(
+        fr: "une heure est attendue, comme 14:05", en: "a time is expected, such as 14:05")
     case .unknownOffset:
       BilingualText(
         fr: "cette heure porte un décalage (Z ou +02:00) et aucun fuseau n'est réglé",

@@ -20,6 +20,8 @@ public enum CellProblem: Error, Sendable, Hashable {
   case otherDayOrder(DayOrder)
   /// Not a date with a time.
   case notDateTime
+  /// Not a time of day.
+  case notTimeOfDay
   /// A time with an offset from UTC where none can be converted.
   case unknownOffset
   /// Not a duration.

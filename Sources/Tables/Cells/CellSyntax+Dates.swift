@@ -45,6 +45,15 @@ extension CellSyntax {
     return CellDateTime(local: local, offsetMinutes: time.offsetMinutes)
   }
 
+  /// A time of day without an offset, `14:05`, `14:05:09`, `14h05` or `2:05 PM`, in seconds since
+  /// midnight.
+  public func timeOfDay(_ cell: String) throws(CellProblem) -> Int {
+    let text = cell.trimmed
+    guard !text.isEmpty else { throw .empty }
+    guard let time = TimeOfDay(text[...]), time.offsetMinutes == nil else { throw .notTimeOfDay }
+    return time.second
+  }
+
   private static func dayAndRest(_ text: String) -> (day: Substring, rest: Substring) {
     let end = text.firstIndex { $0 == " " || $0 == "T" || $0 == "\u{A0}" || $0 == "\u{202F}" }
     guard let end else { return (text[...], "") }

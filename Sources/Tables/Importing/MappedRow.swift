@@ -82,6 +82,11 @@ public struct MappedRow {
     }
   }
 
+  /// The time of day of a field, in seconds since midnight.
+  public mutating func timeOfDay(_ field: FieldSpecification) -> Int? {
+    value(field) { [settings] text throws(CellProblem) in try settings.syntax.timeOfDay(text) }
+  }
+
   /// A field's text turned into a value by `read`, whose problem is added.
   public mutating func value<Value>(
     _ field: FieldSpecification, _ read: (String) throws(CellProblem) -> Value

@@ -31,7 +31,7 @@ public struct RowProblem: Sendable, Hashable {
       fr: "ligne \(line)" + (column.map { ", colonne « \($0) »" } ?? ""),
       en: "line \(line)" + (column.map { ", column “\($0)”" } ?? ""))
     let shown = cell.flatMap { $0.isEmpty ? nil : $0 }
-    return BilingualText(
+    return .spaced(
       fr: "\(place.french) : " + (shown.map { "« \($0) » – " } ?? "") + reason.french,
       en: "\(place.english): " + (shown.map { "“\($0)” – " } ?? "") + reason.english)
   }

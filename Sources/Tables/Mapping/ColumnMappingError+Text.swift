@@ -5,7 +5,7 @@ extension ColumnMappingError: ExplainedError {
   public var problem: BilingualText {
     let texts = problems.map { text(of: $0) }
     let columns = header.map { $0.isEmpty ? "–" : $0 }.joined(separator: " | ")
-    return BilingualText(
+    return .spaced(
       fr: "\(file) : \(texts.map(\.french).joined(separator: " ; ")). "
         + "Colonnes du fichier : \(columns)",
       en: "\(file): \(texts.map(\.english).joined(separator: "; ")). "
@@ -15,7 +15,7 @@ extension ColumnMappingError: ExplainedError {
   /// The options to type.
   public var remedy: BilingualText {
     if let delimiter = probableDelimiter {
-      return BilingualText(
+      return BilingualText.spaced(
         fr: "L'en-tête n'a qu'une colonne et contient « \(delimiter) » : indiquez ce séparateur.",
         en: "The header has one column and holds “\(delimiter)”: name this delimiter.")
     }
@@ -25,7 +25,7 @@ extension ColumnMappingError: ExplainedError {
         fr: "Utilisez un des champs connus.", en: "Use one of the known fields.")
     }
     let line = options.joined(separator: " ")
-    return BilingualText(
+    return .spaced(
       fr: "Indiquez les colonnes, par exemple : \(line)", en: "Name the columns, such as: \(line)")
   }
 

@@ -29,13 +29,6 @@ public struct ColumnMappingError: Error, Sendable, Hashable {
 
   /// The column whose header is nearest to a field's names, if one is near.
   public func guess(for field: FieldSpecification) -> String? {
-    let names = field.foldedNames
-    let scored = header.compactMap { column -> (column: String, distance: Double)? in
-      let folded = FoldedName(column).text
-      guard !folded.isEmpty else { return nil }
-      let best = names.map { Nearness.distance(folded, $0.text) }.min() ?? 1
-      return best <= Nearness.limit ? (column, best) : nil
-    }
-    return scored.min { $0.distance < $1.distance }?.column
+    NearestName.nearest(toAny: field.foldedNames, among: header)
   }
 }

@@ -26,8 +26,8 @@ public struct FieldSpecification: Sendable, Hashable {
     self.holdsCustomerWords = holdsCustomerWords
   }
 
-  var foldedNames: Set<FoldedName> {
-    Set(([name] + aliases).map { FoldedName($0) })
+  var foldedNames: [FoldedName] {
+    ([name] + aliases).map { FoldedName($0) }
   }
 }
 
