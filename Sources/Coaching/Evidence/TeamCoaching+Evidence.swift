@@ -31,14 +31,15 @@ extension TeamCoaching {
       let answer = scored.evaluation.answers.first(where: { $0.criterionID == key.criterion }),
       let level = CriterionObservation.level(key.criterion, in: scored.scorecard)
     else { return nil }
-    let grid = catalogue.grid(scored.evaluation.gridID, version: scored.evaluation.gridVersion)
+    let levels = catalogue.contents(key.grid, version: scored.evaluation.gridVersion)?
+      .levels[key.criterion]
     let said = answer.quotes.filter { !$0.text.isBlank }
     return Candidate(
       level: level, start: scored.interaction.start,
       evaluationID: scored.evaluation.id,
       evidence: Evidence(
         interactionID: scored.interaction.id, date: scored.interaction.start.date,
-        level: answer.level(of: grid?.criterion(key.criterion)),
+        level: answer.level(of: levels ?? []),
         quote: said.first { $0.speaker == .agent } ?? said.first ?? answer.quotes.first,
         comment: answer.comment.flatMap { $0.isBlank ? nil : $0 },
         evaluator: evaluator(scored.evaluation.evaluatorID).name))
@@ -70,9 +71,9 @@ private struct Candidate {
 }
 
 extension Answer {
-  fileprivate func level(of criterion: Criterion?) -> Level? {
+  fileprivate func level(of levels: [Level]) -> Level? {
     guard case .level(let id) = value else { return nil }
-    return criterion?.level(id)
+    return levels.first { $0.id == id }
   }
 }
 

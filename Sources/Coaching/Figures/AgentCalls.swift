@@ -14,17 +14,19 @@ struct AgentCalls {
       let known = latest[scored.evaluation.id]?.evaluation.revision ?? .min
       if scored.evaluation.revision > known { latest[scored.evaluation.id] = scored }
     }
-    let kept = latest.values.filter { $0.evaluation.state == .submitted }
-      .sorted { $0.place < $1.place }
+    // Sorted by place alone: evaluations are large and would be moved about.
+    let kept = Array(latest.values.filter { $0.evaluation.state == .submitted })
+    let places = kept.map(Place.init)
+    let order = kept.indices.sorted { places[$0] < places[$1] }
     var result: [String: [EvaluatedCall]] = [:]
     var start = 0
-    while start < kept.count {
-      let interaction = kept[start].interaction
+    while start < order.count {
+      let id = places[order[start]].interactionID
       var end = start + 1
-      while end < kept.count, kept[end].interaction.id == interaction.id { end += 1 }
-      if let agent = interaction.agentID {
+      while end < order.count, places[order[end]].interactionID == id { end += 1 }
+      if let agent = kept[order[start]].interaction.agentID {
         result[agent, default: []].append(
-          EvaluatedCall(Array(kept[start..<end]), of: interaction))
+          EvaluatedCall(order[start..<end].map { kept[$0] }, of: id))
       }
       start = end
     }
@@ -43,9 +45,23 @@ struct AgentCalls {
   }
 }
 
-extension ScoredEvaluation {
-  /// A total order: by call in time, then by evaluator.
-  fileprivate var place: (String, String, String, String) {
-    (interaction.start.isoText, interaction.id, evaluation.evaluatorID, evaluation.id)
+/// A total order: by call in time, then by evaluator.
+private struct Place: Comparable {
+  let start: CivilDateTime
+  let interactionID: String
+  let evaluatorID: String
+  let evaluationID: String
+
+  init(_ scored: ScoredEvaluation) {
+    start = scored.interaction.start
+    interactionID = scored.interaction.id
+    evaluatorID = scored.evaluation.evaluatorID
+    evaluationID = scored.evaluation.id
+  }
+
+  static func < (left: Place, right: Place) -> Bool {
+    if left.start != right.start { return left.start < right.start }
+    return (left.interactionID, left.evaluatorID, left.evaluationID)
+      < (right.interactionID, right.evaluatorID, right.evaluationID)
   }
 }

@@ -11,21 +11,44 @@ struct EvaluatedCall {
     let effectLoss: Double
   }
 
-  let interaction: Interaction
+  /// A section of one grid.
+  struct SectionKey: Hashable {
+    let grid: String
+    let section: String
+  }
+
+  /// The interaction's id.
+  let id: String
   /// In order of evaluator.
   let evaluations: [ScoredEvaluation]
+  /// The ids of the grids the call was scored on.
+  let grids: Set<String>
   /// The agent score, 0 to 100; `nil` when no evaluation has one.
   let score: Double?
   let criteria: [CriterionKey: Criterion]
+  let sections: [SectionKey: Double]
+  let dimensions: [String: Double]
 
-  init(_ evaluations: [ScoredEvaluation], of interaction: Interaction) {
-    self.interaction = interaction
+  init(_ evaluations: [ScoredEvaluation], of id: String) {
+    self.id = id
     self.evaluations = evaluations
+    grids = Set(evaluations.map(\.evaluation.gridID))
     score = mean(evaluations.compactMap { $0.scorecard.agent?.doubleValue })
     var observations: [CriterionKey: [CriterionObservation]] = [:]
-    for evaluation in evaluations {
-      for observation in CriterionObservation.of(evaluation) {
+    var sections: [SectionKey: [Double]] = [:]
+    var dimensions: [String: [Double]] = [:]
+    for scored in evaluations {
+      for observation in CriterionObservation.of(scored) {
         observations[observation.key, default: []].append(observation)
+      }
+      for part in scored.scorecard.sections {
+        guard let score = part.score?.doubleValue else { continue }
+        let key = SectionKey(grid: scored.evaluation.gridID, section: part.id)
+        sections[key, default: []].append(score)
+      }
+      for part in scored.scorecard.dimensions {
+        guard let score = part.score?.doubleValue else { continue }
+        dimensions[part.id, default: []].append(score)
       }
     }
     criteria = observations.mapValues { list in
@@ -33,26 +56,8 @@ struct EvaluatedCall {
         level: mean(list.map(\.level)) ?? 0, share: mean(list.map(\.share)) ?? 0,
         effectLoss: mean(list.map(\.effectLoss)) ?? 0)
     }
-  }
-
-  /// The ids of the grids the call was scored on.
-  var grids: Set<String> {
-    Set(evaluations.map(\.evaluation.gridID))
-  }
-
-  /// The score of a section on one grid.
-  func section(_ id: String, of grid: String) -> Double? {
-    mean(
-      evaluations.filter { $0.evaluation.gridID == grid }
-        .compactMap { $0.scorecard.sections.first { $0.id == id }?.score?.doubleValue })
-  }
-
-  /// The score of a dimension, over every grid.
-  func dimension(_ id: String) -> Double? {
-    mean(
-      evaluations.compactMap {
-        $0.scorecard.dimensions.first { $0.id == id }?.score?.doubleValue
-      })
+    self.sections = sections.compactMapValues(mean)
+    self.dimensions = dimensions.compactMapValues(mean)
   }
 }
 

@@ -29,7 +29,7 @@ extension TeamCoaching {
     }
     let pairs: [(Double, Double)] = subject.calls.calls.compactMap { call in
       guard let score = call.score,
-        let perceived = mean((satisfaction[call.interaction.id] ?? []).sorted())
+        let perceived = mean((satisfaction[call.id] ?? []).sorted())
       else { return nil }
       return (score, perceived)
     }

@@ -33,7 +33,7 @@ extension TeamCoaching {
       versions.map { version, count in
         GridUse(
           id: id, version: version,
-          title: catalogue.grid(id, version: version)?.title ?? LocalizedText(),
+          title: catalogue.contents(id, version: version)?.title ?? LocalizedText(),
           evaluationCount: count)
       }
     }
@@ -53,8 +53,9 @@ extension TeamCoaching {
   func sections(of subject: Subject) -> [ComparedFigure] {
     guard let grid = subject.mainGrid else { return [] }
     return grid.sections.compactMap { section in
-      let compared = subject.compared { $0.section(section.id, of: grid.id) }
       guard isScored(section) else { return nil }
+      let key = EvaluatedCall.SectionKey(grid: grid.id, section: section.id)
+      let compared = subject.compared { $0.sections[key] }
       return ComparedFigure(
         id: section.id, title: section.title, value: compared.own, team: compared.team,
         target: target(of: grid), previous: compared.previous)
@@ -66,17 +67,12 @@ extension TeamCoaching {
   }
 
   func dimensions(of subject: Subject) -> [ComparedFigure] {
-    var seen: Set<String> = []
-    var ids: [String] = []
-    for part in subject.calls.evaluations.flatMap(\.scorecard.dimensions)
-    where seen.insert(part.id).inserted {
-      ids.append(part.id)
-    }
+    let seen = Set(subject.calls.evaluations.flatMap { $0.scorecard.dimensions.map(\.id) })
     let standard = StandardDimension.allCases.map(\.rawValue)
     let ordered =
-      standard.filter(seen.contains) + ids.filter { !standard.contains($0) }.sorted()
+      standard.filter(seen.contains) + seen.filter { !standard.contains($0) }.sorted()
     return ordered.map { id in
-      let compared = subject.compared { $0.dimension(id) }
+      let compared = subject.compared { $0.dimensions[id] }
       return ComparedFigure(
         id: id, title: dimensionTitle(id), value: compared.own, team: compared.team,
         target: subject.mainGrid.map { target(of: $0) }, previous: compared.previous)
@@ -112,8 +108,8 @@ extension TeamCoaching {
   }
 
   private func knows(_ scored: ScoredEvaluation, _ errorClass: ErrorClass) -> Bool {
-    let grid = catalogue.grid(scored.evaluation.gridID, version: scored.evaluation.gridVersion)
-    return grid?.criteria.contains { $0.errors.contains { $0.errorClass == errorClass } } ?? false
+    catalogue.contents(scored.evaluation.gridID, version: scored.evaluation.gridVersion)?
+      .errorClasses.contains(errorClass) ?? false
   }
 }
 

@@ -9,18 +9,26 @@ struct GridCatalogue {
     let section: Section
   }
 
+  /// What evaluations made on one version refer to.
+  struct Contents {
+    let title: LocalizedText
+    let errorClasses: Set<ErrorClass>
+    /// The levels of each criterion.
+    let levels: [String: [Level]]
+  }
+
   /// The newest version of each grid, by id.
   let newest: [String: Grid]
-  private let exact: [String: [String: Grid]]
+  private let exact: [String: [String: Contents]]
   private let entries: [CriterionKey: Entry]
 
   init(_ grids: [Grid]) {
     var newest: [String: Grid] = [:]
-    var exact: [String: [String: Grid]] = [:]
+    var exact: [String: [String: Contents]] = [:]
     var entries: [CriterionKey: Entry] = [:]
     for grid in grids.sorted(by: Self.isOlder) {
       newest[grid.id] = grid
-      exact[grid.id, default: [:]][grid.version] = grid
+      exact[grid.id, default: [:]][grid.version] = Contents(grid)
       for section in grid.sections {
         Self.visit(section) { criterion, section in
           let key = CriterionKey(grid: grid.id, criterion: criterion.id)
@@ -33,9 +41,14 @@ struct GridCatalogue {
     self.entries = entries
   }
 
-  /// The grid an evaluation was made on, else the newest version of it.
-  func grid(_ id: String, version: String) -> Grid? {
-    exact[id]?[version] ?? newest[id]
+  /// The version an evaluation was made on, else the newest at hand.
+  func contents(_ id: String, version: String) -> Contents? {
+    exact[id]?[version] ?? newest[id].flatMap { exact[id]?[$0.version] }
+  }
+
+  /// Whether a grid at hand has the criterion.
+  func holds(_ key: CriterionKey) -> Bool {
+    entries.keys.contains(key)
   }
 
   /// A criterion as worded in the newest version that has it.
@@ -72,5 +85,14 @@ struct GridCatalogue {
 
   private static func numbers(_ version: String) -> [Int] {
     version.split(separator: ".").map { Int($0) ?? 0 }
+  }
+}
+
+extension GridCatalogue.Contents {
+  fileprivate init(_ grid: Grid) {
+    let criteria = grid.criteria
+    title = grid.title
+    errorClasses = Set(criteria.flatMap { $0.errors.map(\.errorClass) })
+    levels = Dictionary(criteria.map { ($0.id, $0.levels) }) { first, _ in first }
   }
 }

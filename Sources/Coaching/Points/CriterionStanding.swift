@@ -3,7 +3,6 @@ internal import Statistics
 /// Where an agent stands on a criterion, by the figures alone.
 struct CriterionStanding {
   let key: CriterionKey
-  let entry: GridCatalogue.Entry
   /// The calls in which it counted.
   let calls: Int
   /// The agent's mean, 0 to 100, and the rest of the team's.

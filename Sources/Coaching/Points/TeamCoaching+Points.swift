@@ -16,7 +16,7 @@ extension TeamCoaching {
     func points(
       _ chosen: [CriterionStanding], _ limit: Int, _ purpose: EvidencePurpose
     ) -> [CoachingPoint] {
-      chosen.prefix(max(0, limit)).map { point($0, subject, purpose) }
+      chosen.prefix(max(0, limit)).compactMap { point($0, subject, purpose) }
     }
     let byPoints: (CriterionStanding, CriterionStanding) -> Bool = {
       $0.recoverablePoints == $1.recoverablePoints
@@ -38,17 +38,18 @@ extension TeamCoaching {
   func standings(of subject: Subject) -> [CriterionStanding] {
     guard let place = agentIDs.firstIndex(of: subject.agent.id) else { return [] }
     let calls = subject.calls.calls
+    let targets = catalogue.newest.mapValues { target(of: $0).doubleValue }
     return Set(calls.flatMap(\.criteria.keys)).sorted().compactMap { key in
       let observed = calls.compactMap { $0.criteria[key] }
-      guard let entry = catalogue.entry(key), let model = levels[key]?.model,
+      guard let target = targets[key.grid], catalogue.holds(key),
+        let model = levels[key]?.model,
         let level = model.posterior(of: place), let share = mean(observed.map(\.share)),
         let effectLoss = mean(calls.map { $0.criteria[key]?.effectLoss ?? 0 })
       else { return nil }
       let team = Means.studentInterval(
         subject.others.flatMap { $0.levels(key) }, within: 0...100)
-      let target = target(of: entry.grid).doubleValue
       return CriterionStanding(
-        key: key, entry: entry, calls: observed.count,
+        key: key, calls: observed.count,
         value: Means.studentInterval(observed.map(\.level), within: 0...100), team: team,
         target: target, level: level, callVariance: model.withinVariance, share: share,
         frequency: Double(observed.count) / Double(calls.count), effectLoss: effectLoss,
@@ -59,12 +60,13 @@ extension TeamCoaching {
 
   private func point(
     _ standing: CriterionStanding, _ subject: Subject, _ purpose: EvidencePurpose
-  ) -> CoachingPoint {
+  ) -> CoachingPoint? {
+    guard let entry = catalogue.entry(standing.key) else { return nil }
     let isUnder = purpose == .priority
     return CoachingPoint(
-      criterion: standing.entry.criterion, gridLanguage: standing.entry.grid.language,
-      sectionTitle: standing.entry.section.title, value: standing.value, team: standing.team,
-      target: target(of: standing.entry.grid), shrunken: standing.level.mean,
+      criterion: entry.criterion, gridLanguage: entry.grid.language,
+      sectionTitle: entry.section.title, value: standing.value, team: standing.team,
+      target: target(of: entry.grid), shrunken: standing.level.mean,
       probabilityUnderTarget: standing.probabilityUnderTarget,
       recoverablePoints: standing.recoverablePoints,
       callsNeeded: isUnder && !standing.isCrediblyUnderTarget(rules)
