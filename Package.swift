@@ -42,7 +42,9 @@ let package = Package(
     .testTarget(
       name: "ScoringTests",
       dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
-    .testTarget(name: "TranscriptAnalyticsTests", dependencies: ["TranscriptAnalytics"]),
+    .testTarget(
+      name: "TranscriptAnalyticsTests",
+      dependencies: ["TranscriptAnalytics", "QualityModel", "Languages"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
