@@ -1,4 +1,4 @@
-/// Two or three words packed in 63 bits, 21 bits each; the first word is 0 in a pair.
+/// One to three words packed in 63 bits, 21 bits each; the words that are missing are 0, first.
 struct PhraseKey: Hashable {
   let packed: UInt64
 
@@ -9,6 +9,9 @@ struct PhraseKey: Hashable {
   init(_ numbers: [UInt32]) {
     packed = numbers.reduce(0) { $0 << 21 | UInt64($1) }
   }
+
+  /// How many words there are.
+  var count: Int { packed >> 42 != 0 ? 3 : packed >> 21 != 0 ? 2 : 1 }
 
   /// The words' numbers, in order.
   var numbers: [UInt32] {

@@ -9,8 +9,6 @@ extension TermCounter {
   /// - Throws: ``TranscriptError`` `vocabularyFull` or `countFull`; this counter must not be
   ///   used any more.
   public mutating func merge(_ other: borrowing TermCounter) throws(TranscriptError) {
-    flush()
-    other.flush()
     var numbers: [UInt32] = [0]
     for number in 0..<UInt32(other.words.count) {
       numbers.append(other.words.withBytes(of: number + 1) { words.number(of: $0) })
@@ -19,8 +17,8 @@ extension TermCounter {
     conversation = total
     let reason = overflow ? .countFull : endConversation(adding: other.wordCount)
     if let reason { throw TranscriptError(reason, at: Place(file: "")) }
-    for (group, counts) in zip(groups, other.groups) {
-      group.counts.merge(counts.counts, numbers: numbers)
+    for group in 0..<min(groupCount, other.groupCount) {
+      other.withCounts(of: group) { merge($0, into: group, numbers: numbers) }
     }
     spellings.merge(other.spellings, numbers: numbers)
   }

@@ -8,36 +8,37 @@ public import QualityModel
 public struct TermCounter: ~Copyable {
   var words = WordTable()
   var spellings = Spellings()
-  let groups: [Group]
   var conversation: UInt32 = 0
 
-  /// A group's counts, which an array can hold.
-  final class Group {
-    var counts = GroupCounts()
-  }
-
-  private var current: Group
+  /// How many groups there are.
+  public let groupCount: Int
+  private let groups: UnsafeMutablePointer<GroupCounts>
+  private var current: UnsafeMutablePointer<GroupCounts>
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   /// A counter with a number of groups, at least one.
   public init(groups count: Int = 1) {
-    groups = (0..<max(1, count)).map { _ in Group() }
-    current = groups[0]
+    groupCount = max(1, count)
+    groups = .allocate(capacity: groupCount)
+    for index in 0..<groupCount { (groups + index).initialize(to: GroupCounts()) }
+    current = groups
   }
 
-  /// How many groups there are.
-  public var groupCount: Int { groups.count }
+  deinit {
+    groups.deinitialize(count: groupCount)
+    groups.deallocate()
+  }
 
   /// How many distinct words were seen.
   public var distinctWords: Int { words.count }
 
   /// How many distinct phrases of two and three words a group has.
   public func distinctPhrases(group: Int) -> Int {
-    groups.indices.contains(group) ? groups[group].counts.phrases.count : 0
+    withCounts(of: group) { $0.phrases.count } ?? 0
   }
 
   /// The memory of the phrases' tables, in bytes.
-  public var phraseBytes: Int { groups.reduce(0) { $0 + $1.counts.phrases.byteCount } }
+  public var phraseBytes: Int { (0..<groupCount).reduce(0) { $0 + groups[$1].phrases.byteCount } }
 
   /// Counts a conversation, which must not have been counted before.
   ///
@@ -48,7 +49,7 @@ public struct TermCounter: ~Copyable {
   ) throws(TranscriptError) {
     startConversation()
     for turn in conversation.turns {
-      guard let group = grouping[turn.role], groups.indices.contains(group) else { continue }
+      guard let group = grouping[turn.role], (0..<groupCount).contains(group) else { continue }
       var text = turn.text
       text.withUTF8 { addTurn($0, group: group) }
     }
@@ -70,18 +71,25 @@ public struct TermCounter: ~Copyable {
   }
 
   /// How many words were said, in all groups.
-  var wordCount: Int { groups.reduce(0) { $0 + $1.counts.wordCount } }
+  var wordCount: Int { (0..<groupCount).reduce(0) { $0 + groups[$1].wordCount } }
 
   mutating func addTurn(_ text: UnsafeBufferPointer<UInt8>, group: Int) {
     self.text = text
-    current = groups[group]
-    current.counts.startTurn()
+    current = groups + group
+    current.pointee.startTurn()
     Tokenizer.tokenize(text, into: &self)
   }
 
-  /// Counts the phrases that still wait to be counted together.
-  func flush() {
-    for group in groups { group.counts.flush() }
+  /// The counts of a group, all its phrases counted; `nil` when there is no such group.
+  func withCounts<Result>(of group: Int, _ body: (borrowing GroupCounts) -> Result) -> Result? {
+    guard (0..<groupCount).contains(group) else { return nil }
+    groups[group].flush()
+    return body(groups[group])
+  }
+
+  mutating func merge(_ counts: borrowing GroupCounts, into group: Int, numbers: [UInt32]) {
+    groups[group].flush()
+    groups[group].merge(counts, numbers: numbers)
   }
 }
 
@@ -93,6 +101,6 @@ extension TermCounter: TokenSink {
     guard number <= WordTable.packedLimit else { return }
     spellings.add(
       UnsafeBufferPointer(rebasing: text[start..<end]), folded: folded, number: number)
-    current.counts.add(number, in: conversation)
+    current.pointee.add(number, in: conversation)
   }
 }

@@ -145,7 +145,9 @@ struct Tokenizer {
   }
 
   /// When the part after a hyphen is a clitic, what stands before it is a word.
-  private mutating func endPart<Sink: TokenSink & ~Copyable>(beforeHyphen: Bool = false, _ sink: inout Sink) {
+  private mutating func endPart<Sink: TokenSink & ~Copyable>(
+    beforeHyphen: Bool = false, _ sink: inout Sink
+  ) {
     guard partStart > wordStart,
       Clitics.isHyphenated(part, beforeHyphen: beforeHyphen)
     else { return }
