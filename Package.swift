@@ -72,7 +72,6 @@ let package = Package(
       name: "QualityStoreTests",
       dependencies: [
         "QualityStore", "QualityModel", "Calendars", "ExactNumbers", "Languages", "Digests",
-        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "ReportsTests",
