@@ -115,7 +115,6 @@ let package = Package(
       name: "QualityStoreTests",
       dependencies: [
         "QualityStore", "QualityModel", "Calendars", "ExactNumbers", "Languages", "Digests",
-        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "CoachingTests",

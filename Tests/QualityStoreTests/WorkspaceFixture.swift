@@ -1,23 +1,26 @@
 import Calendars
 import ExactNumbers
 import Foundation
-import GRDB
 import Languages
 import QualityModel
 import Testing
 
 @testable import QualityStore
 
-/// A workspace in a folder of its own, removed when the test is over.
+/// A workspace in a folder of its own, removed when the test is over: two agents, two evaluators,
+/// three interactions and a grid.
 final class WorkspaceFixture {
   let folder: String
   let workspace: WorkspaceFolder
   let store: Store
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.path + "/ecoute-test-\(UUID().uuidString)"
-    workspace = try WorkspaceFolder.create(
-      at: folder, settings: .example, by: "test", clock: fixedClock)
+    folder = temporaryFolder()
+    workspace = WorkspaceFolder(path: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (path, bytes) in try WorkspaceFixture.files.get() {
+      try bytes.write(to: URL(fileURLWithPath: folder + path))
+    }
     store = try workspace.openStore(clock: fixedClock)
   }
 
@@ -26,8 +29,22 @@ final class WorkspaceFixture {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// Two agents, two evaluators, three interactions and a grid.
-  func fill() throws {
+  /// The files of the workspace, made once: a commit waits for the disk.
+  private static let files = Result { () -> [String: Data] in
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let workspace = try WorkspaceFolder.create(
+      at: folder, settings: .example, by: "test", clock: fixedClock)
+    let store = try workspace.openStore(clock: fixedClock)
+    try fill(store)
+    try store.close()
+    return try Dictionary(
+      uniqueKeysWithValues: ["/ecoute.yaml", "/ecoute.sqlite"].map {
+        ($0, try Data(contentsOf: URL(fileURLWithPath: folder + $0)))
+      })
+  }
+
+  private static func fill(_ store: Store) throws {
     try store.importPeople(
       agents: rows([
         Agent(id: "A1", name: "Léa Durand", team: "Nord", startDate: day("2024-01-15")),
@@ -46,12 +63,34 @@ final class WorkspaceFixture {
     try store.publish(exampleGrid, by: "test")
   }
 
-  /// Runs SQL beside the store, as a person with a database tool would.
+  /// Runs statements past the store's operations, as a person with a database tool would.
   func tamper(_ sql: String) throws {
-    let connection = try DatabaseQueue(path: workspace.databasePath)
-    try connection.writeWithoutTransaction { try $0.execute(sql: sql) }
-    try connection.close()
+    try store.tamper(sql)
   }
+}
+
+extension Store {
+  /// Runs SQL statements, separated by semicolons, past the store's operations.
+  func tamper(_ sql: String) throws {
+    try askWriter { database in
+      for statement in sql.split(separator: ";") where statement.contains(where: \.isLetter) {
+        try PreparedStatement(database, String(statement)).run()
+      }
+    }
+  }
+
+  /// The number that a pragma of the writing connection gives.
+  func pragma(_ name: String) throws -> Int {
+    try askWriter { database in
+      let statement = try PreparedStatement(database, "PRAGMA \(name)")
+      defer { statement.reset() }
+      return try statement.step() ? statement.number(0) ?? 0 : 0
+    }
+  }
+}
+
+func temporaryFolder() -> String {
+  FileManager.default.temporaryDirectory.path + "/ecoute-test-\(UUID().uuidString)"
 }
 
 let fixedClock: Store.Clock = { "2026-11-22T10:00:00Z" }

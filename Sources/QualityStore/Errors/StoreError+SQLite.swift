@@ -2,8 +2,13 @@ internal import GRDB
 
 extension StoreError {
   /// What a failure of the database means to a person.
-  init(_ error: DatabaseError, path: String) {
-    switch error.resultCode {
+  ///
+  /// - Parameters:
+  ///   - code: SQLite's extended result code.
+  ///   - message: SQLite's words, which name rules and never values.
+  init(sqliteCode code: Int, message: String?, path: String) {
+    let extended = ResultCode(rawValue: CInt(truncatingIfNeeded: code))
+    switch extended.primaryResultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
       self = .readOnly(path: path)
@@ -13,12 +18,11 @@ extension StoreError {
       let writing: [ResultCode] = [
         .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE,
       ]
-      self =
-        writing.contains(error.extendedResultCode) ? .diskFull(path: path) : .diskFailed(path: path)
+      self = writing.contains(extended) ? .diskFull(path: path) : .diskFailed(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)
     case .SQLITE_NOTADB: self = .notAStore(path: path)
-    case .SQLITE_CONSTRAINT: self = .refused(rule: error.message ?? "")
-    default: self = .databaseFailed(code: Int(error.extendedResultCode.rawValue))
+    case .SQLITE_CONSTRAINT: self = .refused(rule: message ?? "")
+    default: self = .databaseFailed(code: code)
     }
   }
 
@@ -26,7 +30,9 @@ extension StoreError {
   init(any error: any Error, path: String) {
     switch error {
     case let error as StoreError: self = error
-    case let error as DatabaseError: self.init(error, path: path)
+    case let error as DatabaseError:
+      self.init(
+        sqliteCode: Int(error.extendedResultCode.rawValue), message: error.message, path: path)
     case is RowDecodingError: self = .unreadableValue(column: "")
     default: self = .fileFailed(path: path, reason: String(describing: type(of: error)))
     }

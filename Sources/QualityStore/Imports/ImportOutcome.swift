@@ -12,7 +12,7 @@ public struct ImportOutcome: Sendable, Hashable {
   public internal(set) var known = 0
   /// Rows refused, in the order of the file.
   public internal(set) var rejections: [ImportRejection] = []
-  /// Rows kept whose interaction or agent is not in the workspace (survey answers).
+  /// New survey responses that name an unknown interaction or agent, or neither.
   public internal(set) var unlinked = 0
   /// Whether the workspace was changed: not on a dry run, nor when a row was rejected and the good
   /// rows were not to be taken alone.

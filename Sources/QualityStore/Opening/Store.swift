@@ -42,6 +42,11 @@ public final class Store: Sendable {
     do { return try pool.write(body) } catch { throw translated(error) }
   }
 
+  /// Asks the connection that writes, outside any transaction.
+  func askWriter<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do { return try pool.writeWithoutTransaction(body) } catch { throw translated(error) }
+  }
+
   /// Writes in one transaction that `body` itself may give up, without an error.
   func transaction(_ body: (Database) throws -> Bool) throws {
     do {

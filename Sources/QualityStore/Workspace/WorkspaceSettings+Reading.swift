@@ -63,7 +63,7 @@ extension WorkspaceSettings {
     } catch let error as WorkspaceSettingsError {
       throw error
     } catch let error as YamlError {
-      throw unreadable(file, error.place, error.explanation)
+      throw unreadable(file, error.place(in: text, of: file), error.explanation)
     } catch {
       throw unreadable(
         file, nil, BilingualText(fr: "Le YAML est illisible.", en: "The YAML cannot be read."))
@@ -71,12 +71,12 @@ extension WorkspaceSettings {
   }
 
   private static func unreadable(
-    _ file: String, _ mark: Mark?, _ message: BilingualText
+    _ file: String, _ place: Place?, _ message: BilingualText
   ) -> WorkspaceSettingsError {
     WorkspaceSettingsError([
       Finding(
         code: "W001", severity: .error,
-        place: Place(file: file, line: mark?.line, column: mark?.column), message: message,
+        place: place ?? Place(file: file), message: message,
         remedy: BilingualText(
           fr: "Corrigez le fichier à cet endroit, ou reprenez celui que « ecoute init » écrit.",
           en: "Correct the file at this place, or start again from the one “ecoute init” writes."))
@@ -104,13 +104,27 @@ extension SettingsReader {
 }
 
 extension YamlError {
-  fileprivate var place: Mark? {
+  fileprivate func place(in text: String, of file: String) -> Place? {
     switch self {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      mark
-    case .duplicatedKeysInMapping(_, let context): context.mark
+      Place(file: file, line: mark.line, column: mark.column)
+    case .duplicatedKeysInMapping(let keys, let context):
+      secondPlace(of: keys.first ?? "", in: text, of: file)
+        ?? Place(file: file, line: context.mark.line, column: context.mark.column)
     default: nil
     }
+  }
+
+  /// Where a key stands for the second time; Yams only says which mapping it is in.
+  private func secondPlace(of key: String, in text: String, of file: String) -> Place? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let places = lines.enumerated().filter { line in
+      let content = line.element.drop { $0 == " " }
+      return content.hasPrefix(key) && content.dropFirst(key.count).first == ":"
+    }
+    guard places.count > 1 else { return nil }
+    let indent = places[1].element.prefix { $0 == " " }.count
+    return Place(file: file, line: places[1].offset + 1, column: indent + 1)
   }
 
   fileprivate var explanation: BilingualText {

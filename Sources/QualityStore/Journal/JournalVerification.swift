@@ -1,0 +1,109 @@
+public import Languages
+
+/// What replaying the journal found.
+public struct JournalVerification: Sendable, Hashable {
+  /// Entries read.
+  public internal(set) var entries = 0
+  /// Submitted and retracted revisions compared with their entries.
+  public internal(set) var revisions = 0
+  /// Published grids compared with their entries.
+  public internal(set) var grids = 0
+  /// What is broken: the first broken entry of the chain, then every record that differs from it.
+  public internal(set) var breaks: [JournalBreak] = []
+
+  /// Whether nothing is broken.
+  public var isIntact: Bool { breaks.isEmpty }
+}
+
+/// One thing that the journal disproves.
+public enum JournalBreak: Sendable, Hashable {
+  /// An entry does not give its own hash: it was altered.
+  case entryAltered(sequence: Int)
+  /// An entry does not follow the one before: one of them was replaced or moved.
+  case entryUnlinked(sequence: Int)
+  /// An entry is not there.
+  case entryMissing(sequence: Int)
+  /// Entries at the end are not there.
+  case endMissing(expected: Int, found: Int)
+  /// The last entry is not the one noted as last.
+  case headDiffers(sequence: Int)
+  /// The entry noted elsewhere is not the one in the journal.
+  case witnessDiffers(sequence: Int)
+  /// A revision does not say what was submitted.
+  case revisionAltered(id: String, revision: Int, sequence: Int)
+  /// A revision that no entry tells of.
+  case revisionUnrecorded(id: String, revision: Int)
+  /// A revision that an entry tells of is not there.
+  case revisionMissing(id: String, sequence: Int)
+  /// A grid is not the one that was published.
+  case gridAltered(id: String, version: String)
+  /// A grid that no entry tells of.
+  case gridUnrecorded(id: String, version: String)
+  /// A grid that an entry tells of is not there.
+  case gridMissing(label: String, sequence: Int)
+
+  /// What is broken, in both languages.
+  public var message: BilingualText {
+    switch self {
+    case .entryAltered(let sequence):
+      BilingualText(
+        fr: "L'entrée \(sequence) du journal a été modifiée.",
+        en: "Journal entry \(sequence) was altered.")
+    case .entryUnlinked(let sequence):
+      BilingualText(
+        fr: "L'entrée \(sequence) du journal ne suit pas la précédente : l'une des deux a été"
+          + " remplacée ou déplacée.",
+        en: "Journal entry \(sequence) does not follow the one before: one of them was replaced"
+          + " or moved.")
+    case .entryMissing(let sequence):
+      BilingualText(
+        fr: "L'entrée \(sequence) du journal a disparu.",
+        en: "Journal entry \(sequence) is missing.")
+    case .endMissing(let expected, let found):
+      BilingualText(
+        fr: "La fin du journal a disparu : \(found) entrées sur \(expected).",
+        en: "The end of the journal is missing: \(found) entries of \(expected).")
+    case .headDiffers(let sequence):
+      BilingualText(
+        fr: "La dernière entrée du journal (\(sequence)) n'est pas celle qui a été notée.",
+        en: "The last journal entry (\(sequence)) is not the one that was noted.")
+    case .witnessDiffers(let sequence):
+      BilingualText(
+        fr: "L'entrée \(sequence) du journal n'est pas celle que vous aviez relevée.",
+        en: "Journal entry \(sequence) is not the one that you had noted.")
+    default: recordMessage
+    }
+  }
+
+  private var recordMessage: BilingualText {
+    switch self {
+    case .revisionAltered(let id, let revision, let sequence):
+      BilingualText(
+        fr: "L'évaluation « \(shown(id)) », révision \(revision), ne correspond plus à ce qui a"
+          + " été validé (entrée \(sequence)).",
+        en: "The evaluation “\(shown(id))”, revision \(revision), is no longer what was submitted"
+          + " (entry \(sequence)).")
+    case .revisionUnrecorded(let id, let revision):
+      BilingualText(
+        fr: "L'évaluation « \(shown(id)) », révision \(revision), n'est pas au journal.",
+        en: "The evaluation “\(shown(id))”, revision \(revision), is not in the journal.")
+    case .revisionMissing(let id, let sequence):
+      BilingualText(
+        fr: "Une révision de l'évaluation « \(shown(id)) » a disparu (entrée \(sequence)).",
+        en: "A revision of the evaluation “\(shown(id))” is missing (entry \(sequence)).")
+    case .gridAltered(let id, let version):
+      BilingualText(
+        fr: "La grille \(shown(id)) \(version) n'est plus celle qui a été publiée.",
+        en: "The grid \(shown(id)) \(version) is no longer the one that was published.")
+    case .gridUnrecorded(let id, let version):
+      BilingualText(
+        fr: "La grille \(shown(id)) \(version) n'est pas au journal.",
+        en: "The grid \(shown(id)) \(version) is not in the journal.")
+    case .gridMissing(let label, let sequence):
+      BilingualText(
+        fr: "La grille \(shown(label)) a disparu (entrée \(sequence)).",
+        en: "The grid \(shown(label)) is missing (entry \(sequence)).")
+    default: BilingualText(same: "")
+    }
+  }
+}

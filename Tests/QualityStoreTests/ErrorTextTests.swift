@@ -1,0 +1,105 @@
+import Languages
+import Testing
+
+@testable import QualityStore
+
+@Suite("Errors as people read them")
+struct ErrorTextTests {
+  private static let errors: [any ExplainedError] =
+    [
+      StoreError.notAWorkspace(folder: "/x"), StoreError.alreadyAWorkspace(folder: "/x"),
+      StoreError.folderNotEmpty(folder: "/x"), StoreError.fileFailed(path: "/x", reason: "why"),
+      StoreError.databaseMissing(path: "/x"), StoreError.notAStore(path: "/x"),
+      StoreError.newerVersion(path: "/x", found: 9, supported: 8), StoreError.locked(path: "/x"),
+      StoreError.readOnly(path: "/x"), StoreError.diskFull(path: "/x"),
+      StoreError.damaged(path: "/x"), StoreError.diskFailed(path: "/x"),
+      StoreError.refused(rule: "r"), StoreError.databaseFailed(code: 1),
+      StoreError.unreadableValue(column: "c"), StoreError.unusableIdentifier("x"),
+      StoreError.gridPublishedDifferently(
+        id: "g", version: "1", publishedDigest: "aa", offeredDigest: "bb"),
+      StoreError.gridDigestWrong(
+        id: "g", version: "1", declaredDigest: "aa", computedDigest: "bb"),
+      StoreError.unknownGrid(id: "g", version: "1"), StoreError.unknownInteraction("i"),
+      StoreError.unknownEvaluator("e"), StoreError.unknownEvaluation("v"),
+      StoreError.alreadySubmitted("v"), StoreError.alreadyRetracted("v"),
+      StoreError.revisedMeanwhile(id: "v", expected: 1, found: 2), StoreError.reasonMissing("v"),
+      StoreError.surveyDeclaredDifferently("s"), StoreError.numberTooLong(criterion: "c"),
+    ] + rejectionReasons
+
+  private static let rejectionReasons: [any ExplainedError] =
+    ([
+      .unusableIdentifier, .contradictsRow(line: 3), .contradictsRow(line: nil), .unknownAgent("a"),
+      .unknownInteraction("i"), .unknownEvaluator("e"), .unknownGrid(id: "g", version: "1"),
+      .negativeDuration, .endsBeforeStart, .transcriptDiffers, .emptyTranscript,
+      .surveyAnswerDiffers, .otherSurvey("s"), .outOfScale(minimum: "1", maximum: "5"),
+      .evaluationDiffers, .numberTooLong(criterion: "c"),
+    ] as [ImportRejectionReason])
+
+  @Test("Every error says what was wrong and what to do, in both languages")
+  func complete() {
+    for error in Self.errors {
+      for text in [error.problem, error.remedy] {
+        for sentence in [text.french, text.english] {
+          #expect(sentence.hasSuffix("."), "\(error)")
+          #expect(sentence.count > 15, "\(error)")
+        }
+        #expect(text.french != text.english)
+      }
+    }
+  }
+
+  @Test("A grid published with another content shows both digests")
+  func digests() throws {
+    let fixture = try WorkspaceFixture()
+    let changed = PublishedGrid(
+      id: "accueil", version: "1.0",
+      digest: "2d2f0a1ad6ddcad3bd4a0ffc7e9cb4c1e6cd2f4a6b0b7aebcaf3b8c4e1b2d3f4",
+      canonicalXML: Array("<grid />".utf8))
+    #expect(
+      throws: StoreError.gridDigestWrong(
+        id: "accueil", version: "1.0", declaredDigest: changed.digest,
+        computedDigest: changed.computedDigest)
+    ) { try fixture.store.publish(changed, by: "x") }
+    let honest = PublishedGrid(
+      id: "accueil", version: "1.0", digest: changed.computedDigest,
+      canonicalXML: changed.canonicalXML)
+    let expected = StoreError.gridPublishedDifferently(
+      id: "accueil", version: "1.0", publishedDigest: exampleGrid.digest,
+      offeredDigest: changed.computedDigest)
+    #expect(throws: expected) { try fixture.store.publish(honest, by: "x") }
+    #expect(expected.problem.english.contains(exampleGrid.digest))
+    #expect(expected.problem.english.contains(changed.computedDigest))
+    #expect(try !fixture.store.publish(exampleGrid, by: "x"))
+    #expect(try fixture.store.publishedGrids() == [exampleGrid])
+    #expect(try fixture.store.publishedGrid(id: "accueil", version: "1.0") == exampleGrid)
+    #expect(try fixture.store.publishedGrid(id: "accueil", version: "2.0") == nil)
+  }
+
+  // Codes from sqlite.org/rescode.html.
+  @Test(
+    "SQLite's codes become words",
+    arguments: [
+      (5, StoreError.locked(path: "/x")), (261, .locked(path: "/x")), (6, .locked(path: "/x")),
+      (8, .readOnly(path: "/x")), (14, .readOnly(path: "/x")), (13, .diskFull(path: "/x")),
+      (778, .diskFull(path: "/x")), (266, .diskFailed(path: "/x")), (11, .damaged(path: "/x")),
+      (26, .notAStore(path: "/x")), (18, .databaseFailed(code: 18)),
+    ])
+  func codes(code: Int, expected: StoreError) {
+    #expect(StoreError(sqliteCode: code, message: nil, path: "/x") == expected)
+  }
+
+  @Test("What a person wrote is never shown with a failure of the database")
+  func noArguments() throws {
+    let fixture = try WorkspaceFixture()
+    let error = #expect(throws: StoreError.self) {
+      try fixture.store.write { database in
+        let insert = try PreparedStatement(
+          database, "INSERT INTO evaluators VALUES ('E7', ?, 'friend', NULL)")
+        insert.bind("a customer's secret")
+        try insert.run()
+      }
+    }
+    #expect(error?.problem.english.contains("CHECK constraint failed") == true)
+    #expect(error?.problem.english.contains("secret") == false)
+  }
+}
