@@ -1,3 +1,4 @@
+import Digests
 import FoundationEssentials
 import Languages
 
@@ -26,6 +27,24 @@ struct InputFile {
     guard let data = FileManager.default.contents(atPath: name) else { throw .unreadable(name) }
     guard data.count <= limit else { throw .tooLarge(name, limit: limit) }
     return Array(data)
+  }
+
+  /// SHA-256 of the content, read piece by piece.
+  func digest() throws(InputFileError) -> String {
+    let descriptor = open(name, O_RDONLY)
+    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(name) : .unreadable(name) }
+    defer { close(descriptor) }
+    var hash = SHA256()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count == 0 { return hash.hexDigest() }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw .unreadable(name)
+      }
+      hash.update(buffer[..<count])
+    }
   }
 
   private static func standardInput(limit: Int) throws(InputFileError) -> [UInt8] {

@@ -1,0 +1,52 @@
+import Calendars
+import FoundationEssentials
+import Languages
+
+/// The clock of the centre: local times in the workspace's time zone.
+struct CentreClock {
+  private let zone: TimeZone
+
+  init(timeZone name: String) throws(CentreClockError) {
+    guard let zone = TimeZone(identifier: name) else { throw .unknownZone(name) }
+    self.zone = zone
+  }
+
+  /// The local time now.
+  var now: CivilDateTime? { local(Date()) }
+
+  /// The local day.
+  var today: CalendarDate { now?.date ?? CalendarDate(daysSince1970: 0) }
+
+  /// The local time of a time in UTC.
+  func local(utc: CivilDateTime) -> CivilDateTime? {
+    let seconds = utc.date.daysSince1970 * 86_400 + utc.secondOfDay
+    return local(Date(timeIntervalSince1970: Double(seconds)))
+  }
+
+  private func local(_ date: Date) -> CivilDateTime? {
+    let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: date)
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    return CivilDateTime(
+      date: CalendarDate(daysSince1970: days), secondOfDay: seconds - days * 86_400)
+  }
+}
+
+/// A time zone that this machine does not know.
+enum CentreClockError: ExplainedError {
+  case unknownZone(String)
+
+  var problem: BilingualText {
+    switch self {
+    case .unknownZone(let name):
+      BilingualText(
+        fr: "ecoute.yaml : fuseau horaire inconnu « \(name) »",
+        en: "ecoute.yaml: unknown time zone “\(name)”")
+    }
+  }
+
+  var remedy: BilingualText {
+    BilingualText(
+      fr: "écrivez un nom comme Europe/Paris ; si le nom est juste, installez le paquet tzdata",
+      en: "write a name such as Europe/Paris; if the name is right, install the package tzdata")
+  }
+}
