@@ -46,6 +46,9 @@ let package = Package(
         "Tables", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
       ]),
     .target(
+      name: "EvaluationSheets",
+      dependencies: ["Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages"]),
+    .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
     .target(
@@ -75,6 +78,11 @@ let package = Package(
       name: "SurveysTests",
       dependencies: [
         "Surveys", "Tables", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+      ]),
+    .testTarget(
+      name: "EvaluationSheetsTests",
+      dependencies: [
+        "EvaluationSheets", "Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages",
       ]),
     .testTarget(
       name: "ScoringTests",
