@@ -12,7 +12,8 @@ public struct MappedRow {
   public let mapping: ColumnMapping
   /// What is wrong so far.
   public private(set) var problems: [RowProblem] = []
-  private let settings: ImportSettings
+  /// What was said about the file.
+  public let settings: ImportSettings
 
   /// A row and the mapping of its file. A row that is shorter or longer than the header has a
   /// problem from the start; empty cells beyond the header are none.
@@ -37,12 +38,16 @@ public struct MappedRow {
 
   /// The text of a field without white space at both ends; `nil` when it is empty.
   public mutating func text(_ field: FieldSpecification) -> String? {
-    let text = mapping.column(of: field).map { row[$0].trimmed } ?? ""
-    if text.isEmpty {
-      if field.isRequired { add(.empty, field) }
-      return nil
-    }
+    let text = textIfAny(field)
+    if text == nil, field.isRequired { add(.empty, field) }
     return text
+  }
+
+  /// The text of a field whose column may be required while its cells may be empty.
+  public func textIfAny(_ field: FieldSpecification) -> String? {
+    guard let column = mapping.column(of: field) else { return nil }
+    let text = row[column].trimmed
+    return text.isEmpty ? nil : text
   }
 
   /// The text of an identifier: as `text`, and refused when Excel has shortened it.

@@ -1,9 +1,11 @@
 /// A name without case, accents, spaces and punctuation, so that `Durée d'appel`,
 /// `duree_d_appel` and `DUREE D'APPEL` are one.
-struct FoldedName: Hashable {
-  let text: String
+public struct FoldedName: Sendable, Hashable {
+  /// The letters and digits that are left, lower case.
+  public let text: String
 
-  init(_ name: some StringProtocol) {
+  /// The folded form of a name.
+  public init(_ name: some StringProtocol) {
     var folded = ""
     for scalar in name.unicodeScalars {
       FoldedName.append(scalar, to: &folded)
