@@ -5,7 +5,7 @@ internal import QualityModel
 struct EvaluationKey {
   let interaction: String
   let evaluator: String
-  let grid: PublishedGrid
+  let grid: PinnedGrid
   let scoredAt: CivilDateTime
 
   /// The id of an evaluation whose rows give none: one an interaction, evaluator and grid.

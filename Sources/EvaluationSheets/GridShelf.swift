@@ -8,14 +8,14 @@ struct GridShelf {
   }
 
   private let lookup: GridLookup
-  private var grids: [Name: PublishedGrid?] = [:]
+  private var grids: [Name: PinnedGrid?] = [:]
   private var words: [String: AnswerVocabulary] = [:]
 
   init(_ lookup: @escaping GridLookup) {
     self.lookup = lookup
   }
 
-  mutating func grid(_ id: String, _ version: String?) -> PublishedGrid? {
+  mutating func grid(_ id: String, _ version: String?) -> PinnedGrid? {
     let name = Name(id: id, version: version)
     if let known = grids[name] { return known }
     let found = lookup(id, version)
@@ -23,7 +23,7 @@ struct GridShelf {
     return found
   }
 
-  mutating func words(of published: PublishedGrid) -> AnswerVocabulary {
+  mutating func words(of published: PinnedGrid) -> AnswerVocabulary {
     if let known = words[published.digest] { return known }
     let made = AnswerVocabulary(published.grid)
     words[published.digest] = made

@@ -28,7 +28,10 @@ struct EcouteCommand: ParsableCommand {
         ("October's coaching sheets", "ecoute coach --all --period 2026-10"),
       ]),
     version: ecouteVersion,
-    subcommands: [GridCommand.self, EvaluationsCommand.self])
+    subcommands: [
+      InitCommand.self, DoctorCommand.self, GridCommand.self, ImportCommand.self,
+      EvaluationsCommand.self, AuditCommand.self,
+    ])
 }
 
 /// The version of this build.

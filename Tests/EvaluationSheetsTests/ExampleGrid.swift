@@ -47,6 +47,6 @@ enum ExampleGrid {
   /// Finds the grid under its id, with its version or without.
   static let lookup: GridLookup = { id, version in
     id == "accueil" && (version == nil || version == "2.0")
-      ? PublishedGrid(grid: grid, digest: "d1") : nil
+      ? PinnedGrid(grid: grid, digest: "d1") : nil
   }
 }

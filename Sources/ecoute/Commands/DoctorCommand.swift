@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Languages
+import QualityModel
 import QualityStore
 
 /// `ecoute doctor`: whether a workspace can be trusted, and what to do when it cannot.

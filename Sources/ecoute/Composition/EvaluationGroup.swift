@@ -17,7 +17,7 @@ enum EvaluationGroup: String, ExpressibleByArgument, CaseIterable {
 
   /// The group of an evaluation: an identifier that orders, and a name for people. `nil` when the
   /// evaluation has no such fact.
-  func key(_ entry: ScoredEvaluation, _ language: Language) -> (id: String, name: String)? {
+  func key(_ entry: ScoreBook.Entry, _ language: Language) -> (id: String, name: String)? {
     switch self {
     case .agent: entry.agent.map { ($0.id, "\($0.name) (\($0.id))") }
     case .team: entry.agent?.team.map { ($0, $0) }

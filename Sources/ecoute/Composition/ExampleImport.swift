@@ -1,4 +1,5 @@
 import Activity
+import ArgumentParser
 import Digests
 import EvaluationSheets
 import ExactNumbers
@@ -83,8 +84,10 @@ struct ExampleImport {
     }
     return worse(
       status,
-      try EvaluationImport(workspace: workspace, tables: tables, settings: settings)
-        .run([data + "/evaluations/evaluations.csv"]))
+      try EvaluationFiles(
+        workspace: workspace, context: context, extent: tables.extent, settings: settings,
+        shownRoot: tables.shownRoot
+      ).run([data + "/evaluations/evaluations.csv"]))
   }
 
   private func copyGrids() throws {

@@ -51,7 +51,7 @@ final class GridLibrary {
   func current(id: String, version: String? = nil) throws -> LoadedGrid {
     let all = try inFolder()
     let candidates = all.filter { $0.grid.id == id && (version ?? $0.grid.version) == $0.grid.version }
-    guard let chosen = candidates.max(by: { isLower($0.grid.version, $1.grid.version) }) else {
+    guard let chosen = candidates.max(by: { GridLibrary.isLower($0.grid.version, $1.grid.version) }) else {
       throw GridLibraryError.unknown(
         id: version.map { "\(id) \($0)" } ?? id,
         known: all.map { "\($0.grid.id) \($0.grid.version)" })
@@ -87,7 +87,8 @@ final class GridLibrary {
     return scorer
   }
 
-  private func isLower(_ left: String, _ right: String) -> Bool {
+  /// Whether a version comes before another: 2.9 before 2.10.
+  static func isLower(_ left: String, _ right: String) -> Bool {
     let numbers = [left, right].map { $0.split(separator: ".").map { Int($0) ?? 0 } }
     return numbers[0].lexicographicallyPrecedes(numbers[1])
   }

@@ -20,9 +20,9 @@ struct GroupedScores {
   let groups: [Group]
 
   init(
-    _ entries: [ScoredEvaluation], by group: EvaluationGroup, part: ScorePart, language: Language
+    _ entries: [ScoreBook.Entry], by group: EvaluationGroup, part: ScorePart, language: Language
   ) {
-    var buckets: [String: (name: String, entries: [ScoredEvaluation])] = [:]
+    var buckets: [String: (name: String, entries: [ScoreBook.Entry])] = [:]
     for entry in entries {
       guard let key = group.key(entry, language) else { continue }
       buckets[key.id, default: (key.name, [])].entries.append(entry)
@@ -38,7 +38,7 @@ struct GroupedScores {
 
   /// The exact mean score of each call, by call.
   static func byCall(
-    _ entries: [ScoredEvaluation], _ part: ScorePart
+    _ entries: [ScoreBook.Entry], _ part: ScorePart
   ) -> [(interactionID: String, score: Rational)] {
     var sums: [String: (sum: Rational, count: Int)] = [:]
     for entry in entries {
@@ -53,7 +53,7 @@ struct GroupedScores {
 
   /// The mean difference between two sides over the calls that both evaluated, with its interval.
   static func difference(
-    _ entries: [ScoredEvaluation], of first: Side, minus second: Side, _ part: ScorePart
+    _ entries: [ScoreBook.Entry], of first: Side, minus second: Side, _ part: ScorePart
   ) -> Statistic {
     func scores(_ side: Side) -> [String: Rational] {
       Dictionary(

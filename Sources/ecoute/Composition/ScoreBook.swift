@@ -3,19 +3,19 @@ import QualityModel
 import QualityStore
 import Scoring
 
-/// An evaluation with its score, its contact and the people concerned.
-struct ScoredEvaluation {
-  let evaluation: Evaluation
-  let grid: Grid
-  let scorecard: Scorecard
-  let interaction: Interaction?
-  let agent: Agent?
-  let evaluator: Evaluator?
-}
-
 /// The evaluations of a workspace that a filter lets through, scored on the grids they were made on.
 struct ScoreBook {
-  let entries: [ScoredEvaluation]
+  /// An evaluation with its score, its contact and the people concerned.
+  struct Entry {
+    let evaluation: Evaluation
+    let grid: Grid
+    let scorecard: Scorecard
+    let interaction: Interaction?
+    let agent: Agent?
+    let evaluator: Evaluator?
+  }
+
+  let entries: [Entry]
 
   init(_ workspace: OpenWorkspace, _ filter: EvaluationFilter) throws {
     let evaluations = try workspace.store.evaluations(filter)
@@ -29,7 +29,7 @@ struct ScoreBook {
     entries = try evaluations.map { evaluation in
       let scorer = try workspace.grids.scorer(for: evaluation)
       let interaction = interactions[evaluation.interactionID]
-      return ScoredEvaluation(
+      return Entry(
         evaluation: evaluation, grid: scorer.grid,
         scorecard: scorer.scorecard(for: evaluation.answers), interaction: interaction,
         agent: interaction?.agentID.flatMap { agents[$0] },
@@ -38,7 +38,7 @@ struct ScoreBook {
   }
 
   /// Only the evaluations of contacts that both the client and the provider evaluated.
-  func sharedBetweenSides() -> [ScoredEvaluation] {
+  func sharedBetweenSides() -> [Entry] {
     var sides: [String: Set<Side>] = [:]
     for entry in entries {
       guard let side = entry.evaluator?.side else { continue }

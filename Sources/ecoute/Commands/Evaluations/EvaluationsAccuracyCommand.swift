@@ -38,7 +38,7 @@ struct EvaluationsAccuracyCommand: EcouteSubcommand {
         .init("accuracy", context.say(fr: "Sans erreur", en: "Without error"), .right),
         .init("interval", context.say(fr: "Intervalle à 95 %", en: "95 % interval"), .right),
       ])
-    var groups: [String: (name: String, entries: [ScoredEvaluation])] = [:]
+    var groups: [String: (name: String, entries: [ScoreBook.Entry])] = [:]
     for entry in book.entries {
       guard let key = by.key(entry, language) else { continue }
       groups[key.id, default: (key.name, [])].entries.append(entry)

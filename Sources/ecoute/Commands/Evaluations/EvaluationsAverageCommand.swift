@@ -135,7 +135,7 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
     return list
   }
 
-  private func sayDifference(_ entries: [ScoredEvaluation], _ context: CommandContext) {
+  private func sayDifference(_ entries: [ScoreBook.Entry], _ context: CommandContext) {
     let difference = GroupedScores.difference(entries, of: .provider, minus: .client, part)
     let language = context.language
     guard let estimate = difference.estimate, let interval = estimate.interval else {

@@ -1,6 +1,7 @@
 import Activity
-import ArgumentParser
+public import ArgumentParser
 import QualityModel
+import QualityStore
 
 /// `ecoute import interactions`.
 struct ImportInteractionsCommand: EcouteSubcommand {

@@ -1,7 +1,7 @@
 public import QualityModel
 
 /// A grid and the digest that evaluations pin it by.
-public struct PublishedGrid: Sendable, Hashable {
+public struct PinnedGrid: Sendable, Hashable {
   /// The grid.
   public let grid: Grid
   /// SHA-256 of its canonical form, lower-case hexadecimal.
@@ -15,4 +15,4 @@ public struct PublishedGrid: Sendable, Hashable {
 }
 
 /// Finds a grid by its id and version; without a version, the one in use.
-public typealias GridLookup = @Sendable (_ id: String, _ version: String?) -> PublishedGrid?
+public typealias GridLookup = @Sendable (_ id: String, _ version: String?) -> PinnedGrid?

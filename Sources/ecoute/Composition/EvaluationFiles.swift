@@ -1,0 +1,101 @@
+import EvaluationSheets
+import Languages
+import QualityModel
+import QualityStore
+import Scoring
+import Tables
+
+/// Imports evaluations written one row an answer. An evaluation comes in as submitted, so it must
+/// be complete on its grid, as when it is scored in Ecoute.
+struct EvaluationFiles {
+  let workspace: OpenWorkspace
+  let context: CommandContext
+  let extent: ImportExtent
+  let settings: ImportSettings
+  /// A folder that is left out of the files' names when they are shown.
+  var shownRoot = ""
+
+  func run(_ files: [String]) throws -> ExitStatus {
+    let grids = try workspace.grids.inFolder()
+    var status = ExitStatus.done
+    for name in files {
+      let result: ExitStatus
+      do {
+        result = try run(name, grids: grids)
+      } catch let error as any ExplainedError {
+        context.report(error)
+        result = .failed
+      }
+      status = worse(status, result)
+    }
+    return status
+  }
+
+  private func run(_ name: String, grids: [LoadedGrid]) throws -> ExitStatus {
+    let pinned = grids.map { PinnedGrid(grid: $0.grid, digest: $0.digest) }
+    let importer = EvaluationImporter(grids: { id, version in
+      pinned.filter { $0.grid.id == id && (version ?? $0.grid.version) == $0.grid.version }
+        .max { GridLibrary.isLower($0.grid.version, $1.grid.version) }
+    })
+    let shown = name.hasPrefix(shownRoot) ? String(name.dropFirst(shownRoot.count)) : name
+    let progress = Progress(context: context, label: shown)
+    let file = InputFile(name: name)
+    let source =
+      name == "-" ? TableSource(name: name, bytes: try file.bytes()) : TableSource(path: name)
+    let table = try importer.read(source, settings: settings) { progress.update(bytes: $0) }
+    progress.finish()
+    let report = ImportReport(context: context, file: shown)
+    report.say(table.dialect)
+    let (complete, incomplete) = sorted(table.evaluations, grids: grids)
+    let refused = table.refusedEvaluations + incomplete.count
+    let mayWrite = !extent.dryRun && (refused == 0 || extent.acceptValid)
+    if mayWrite { try publish(Set(complete.map(\.value.gridDigest)), of: grids) }
+    let outcome = try workspace.store.importEvaluations(
+      complete.map { ImportedRow($0.value, line: $0.line) },
+      ImportRequest(
+        actor: Actor.current, fileName: shown, fileDigest: name == "-" ? nil : try file.digest(),
+        dryRun: !mayWrite, acceptValid: extent.acceptValid))
+    return report.conclude(
+      outcome, problems: table.problems.map(ImportReport.Refusal.init) + incomplete.flatMap(\.self),
+      refusedRows: refused, dryRun: extent.dryRun)
+  }
+
+  /// The complete evaluations, and for each of the others what it lacks.
+  private func sorted(
+    _ evaluations: [Located<Evaluation>], grids: [LoadedGrid]
+  ) -> (complete: [Located<Evaluation>], incomplete: [[ImportReport.Refusal]]) {
+    let scorers = Dictionary(
+      grids.map { ($0.digest, Scorer($0.grid)) }, uniquingKeysWith: { first, _ in first })
+    var complete: [Located<Evaluation>] = []
+    var incomplete: [[ImportReport.Refusal]] = []
+    for located in evaluations {
+      let problems =
+        scorers[located.value.gridDigest]?.completeness(of: located.value.answers).problems ?? []
+      if problems.isEmpty {
+        complete.append(located)
+      } else {
+        incomplete.append(
+          problems.map {
+            ImportReport.Refusal($0, evaluation: located.value.id, line: located.line)
+          })
+      }
+    }
+    return (complete, incomplete)
+  }
+
+  private func publish(_ digests: Set<String>, of grids: [LoadedGrid]) throws {
+    for grid in grids where digests.contains(grid.digest) {
+      try workspace.grids.publish(grid, by: Actor.current)
+    }
+  }
+}
+
+extension ImportReport.Refusal {
+  /// What an evaluation lacks.
+  init(_ problem: SubmissionProblem, evaluation: String, line: Int) {
+    self.line = line
+    text = BilingualText(
+      fr: "ligne \(line), « \(evaluation) » : \(problem.problem.french)",
+      en: "line \(line), “\(evaluation)”: \(problem.problem.english)")
+  }
+}
