@@ -38,11 +38,6 @@ struct AgentCalls {
 
   /// The agent scores of the calls that have one.
   var scores: [Double] { calls.compactMap(\.score) }
-
-  /// The levels of a criterion in the calls where it counted.
-  func levels(_ key: CriterionKey) -> [Double] {
-    calls.compactMap { $0.criteria[key]?.level }
-  }
 }
 
 /// A total order: by call in time, then by evaluator.

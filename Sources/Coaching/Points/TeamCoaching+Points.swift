@@ -42,12 +42,12 @@ extension TeamCoaching {
     return Set(calls.flatMap(\.criteria.keys)).sorted().compactMap { key in
       let observed = calls.compactMap { $0.criteria[key] }
       guard let target = targets[key.grid], catalogue.holds(key),
-        let model = levels[key]?.model,
+        let known = levels[key],
+        let model = known.model,
         let level = model.posterior(of: place), let share = mean(observed.map(\.share)),
         let effectLoss = mean(calls.map { $0.criteria[key]?.effectLoss ?? 0 })
       else { return nil }
-      let team = Means.studentInterval(
-        subject.others.flatMap { $0.levels(key) }, within: 0...100)
+      let team = Means.studentInterval(known.others(than: place), within: 0...100)
       return CriterionStanding(
         key: key, calls: observed.count,
         value: Means.studentInterval(observed.map(\.level), within: 0...100), team: team,
