@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
     // Tests.
     .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
-    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
