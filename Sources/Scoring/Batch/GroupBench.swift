@@ -31,7 +31,7 @@ struct GroupBench {
     let zeros = [Int64](repeating: 0, count: plan.nodes.count)
     tables = Tables(
       groups: Flat(grouped.groups), words: Flat(grouped.words), steps: Flat(grouped.steps),
-      flagged: Flat(grouped.groups.filter { $0.flags != nil }), flags: Flat(grouped.flags),
+      flagged: Flat(grouped.groups.filter { $0.flags >= 0 }), flags: Flat(grouped.flags),
       nodes: Flat(plan.nodes), reciprocals: Flat(plan.reciprocals), numerators: Flat(zeros),
       denominators: Flat(zeros))
     open = Flat(grouped.open)
@@ -63,6 +63,7 @@ struct GroupBench {
     var denominator: Int64 = 0
   }
 
+  @inline(__always)
   private func score(_ sums: Sums, _ flags: UInt64) -> IntegerScore {
     var score = IntegerScore()
     var (value, scale): (Int64, Int64) = (0, 1)
@@ -87,13 +88,12 @@ struct GroupBench {
     return score
   }
 
-  /// The place of a group's entry: three fields of three bits, the first highest. The product moves
-  /// each field beside the others, and what else it makes is outside the nine bits kept.
+  /// The place of a group's entry for a row.
   @inline(__always)
   private static func place(_ group: GroupedRows.Group, _ codes: UnsafePointer<UInt8>) -> Int {
     let bytes = UnsafeRawPointer(codes + group.column).loadUnaligned(as: UInt32.self)
     let fields = UInt64(UInt32(littleEndian: bytes)) & group.mask
-    return Int(group.mask == 255 ? fields : (fields &* 0x40_0801) >> 16 & 0x1FF)
+    return Int(truncatingIfNeeded: (fields &* group.multiplier) >> 16 & 0x1FF)
   }
 
   @inline(__always)
@@ -102,7 +102,7 @@ struct GroupBench {
     let (groups, flags) = (tables.flagged.start, tables.flags.start)
     for index in 0..<tables.flagged.count {
       let group = groups[index]
-      found |= flags[(group.flags ?? 0) &+ GroupBench.place(group, codes)]
+      found |= flags[group.flags &+ GroupBench.place(group, codes)]
     }
     return found
   }

@@ -12,12 +12,15 @@ struct GroupedRows: Sendable {
 
   struct Group: Sendable {
     let column: Int
-    /// Keeps the low three bits of each column's byte.
+    /// Keeps the low three bits of each column's byte; the whole byte of a column alone.
     let mask: UInt64
+    /// Moves what is kept beside one another, from bit 16 up, the first highest; what else the
+    /// product makes is outside the nine bits taken.
+    let multiplier: UInt64
     /// Where its words begin.
     let start: Int
-    /// Where its flags begin; `nil` without any.
-    var flags: Int?
+    /// Where its flags begin; -1 without any.
+    var flags = -1
   }
 
   /// The groups of neighbouring criteria of one section.
@@ -78,7 +81,9 @@ struct GroupedRows: Sendable {
   private mutating func append(_ columns: Range<Int>, _ plan: IntegerPlan) {
     let isAlone = columns.count == 1
     let mask: UInt64 = isAlone ? 255 : 0x07_0707 >> UInt64(8 * (3 - columns.count))
-    var group = Group(column: columns.lowerBound, mask: mask, start: words.count)
+    var group = Group(
+      column: columns.lowerBound, mask: mask, multiplier: isAlone ? 1 << 16 : 0x40_0801,
+      start: words.count)
     let flagged = columns.map { plan.flaggedColumns.firstIndex(of: $0) }
     if flagged.contains(where: { $0 != nil }) { group.flags = flags.count }
     for index in 0..<(isAlone ? 256 : 512) {
@@ -90,7 +95,7 @@ struct GroupedRows: Sendable {
         if let flagged = flagged[place] { flag |= plan.flags[flagged * 256 + code] }
       }
       words.append(word)
-      if group.flags != nil { flags.append(flag) }
+      if group.flags >= 0 { flags.append(flag) }
     }
     groups.append(group)
   }
