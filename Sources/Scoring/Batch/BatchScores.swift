@@ -17,11 +17,8 @@ public struct BatchScores: Sendable {
   public struct Mean: Sendable, Hashable {
     /// The evaluations that have a score.
     public let count: Int
-    /// Their exact sum.
-    public let sum: Rational
-
-    /// The exact mean, 0 to 100; `nil` without a score.
-    public var value: Rational? { sum.divided(by: Rational(count)) }
+    /// Their exact mean, 0 to 100; `nil` without a score.
+    public let value: Rational?
   }
 
   enum Storage: Sendable {
@@ -40,10 +37,9 @@ public struct BatchScores: Sendable {
     case .fractions(let raw, let final, let agent):
       return [.raw: raw, .final: final, .agent: agent][kind]?[index]
     case .integers(let scores, let plan):
-      let (units, places) = scores.column(kind)
-      guard units[index] != IntegerScore.none else { return nil }
-      let place = places.isEmpty ? 0 : Int(places[index])
-      return plan.points(Int128(units[index]), place: place)
+      let score = scores.column(kind)[index]
+      let units = kind == .raw ? score.raw : score.final
+      return units == IntegerScore.none ? nil : plan.points(Int128(units), place: score.place)
     }
   }
 
@@ -60,21 +56,23 @@ public struct BatchScores: Sendable {
     var counts = [Int](repeating: 0, count: max(0, groupCount))
     switch storage {
     case .integers(let scores, let plan):
-      let (units, places) = scores.column(kind)
-      let width = places.isEmpty ? 1 : plan.denominators.count
+      let column = scores.column(kind)
+      let width = plan.denominators.count
       var sums = [Int128](repeating: 0, count: counts.count * width)
-      for row in 0..<rows where units[row] != IntegerScore.none {
+      for row in 0..<rows {
+        let units = kind == .raw ? column[row].raw : column[row].final
         let group = Int(groups[row])
-        guard group < counts.count else { continue }
+        guard units != IntegerScore.none, group < counts.count else { continue }
         counts[group] += 1
-        sums[group * width + (places.isEmpty ? 0 : Int(places[row]))] += Int128(units[row])
+        sums[group * width + column[row].place] += Int128(units)
       }
       return counts.indices.map { group in
-        let sum = (0..<width).reduce(Rational.zero) { sum, place in
+        let mean = (0..<width).reduce(nil as Rational?) { sum, place in
           let units = sums[group * width + place]
-          return units == 0 ? sum : sum + plan.points(units, place: place)
+          guard units != 0 || sum == nil else { return sum }
+          return plan.points(units, place: place, over: counts[group]) + (sum ?? .zero)
         }
-        return Mean(count: counts[group], sum: sum)
+        return Mean(count: counts[group], value: counts[group] > 0 ? mean : nil)
       }
     case .fractions:
       var sums = [Rational](repeating: .zero, count: counts.count)
@@ -84,26 +82,28 @@ public struct BatchScores: Sendable {
         counts[group] += 1
         sums[group] += score
       }
-      return counts.indices.map { Mean(count: counts[$0], sum: sums[$0]) }
+      return counts.indices.map {
+        Mean(count: counts[$0], value: sums[$0].divided(by: Rational(counts[$0])))
+      }
     }
   }
 }
 
 extension IntegerScores {
-  fileprivate func column(_ kind: BatchScores.Kind) -> (units: [Int64], places: [UInt16]) {
-    switch kind {
-    case .raw: (raw, places)
-    case .final: (final, places)
-    case .agent: agent.isEmpty ? (final, places) : (agent, agentPlaces)
-    }
+  fileprivate func column(_ kind: BatchScores.Kind) -> [IntegerScore] {
+    kind == .agent && !agent.isEmpty ? agent : service
   }
 }
 
 extension IntegerPlan {
-  /// A number of units as points out of 100.
-  fileprivate func points(_ units: Int128, place: Int) -> Rational {
-    let share = Rational.reduced(units, Int128(full) * Int128(denominators[place]))
-    return 100 * share
+  /// A number of units as points out of 100, divided by a count.
+  fileprivate func points(_ units: Int128, place: Int, over count: Int = 1) -> Rational {
+    let unit = Int128(full) * Int128(denominators[place])
+    let (points, overflow) = units.multipliedReportingOverflow(by: 100)
+    let (divisor, divisorOverflow) = unit.multipliedReportingOverflow(by: Int128(max(1, count)))
+    guard overflow || divisorOverflow else { return Rational.reduced(points, divisor) }
+    let share = Rational.reduced(units, unit)
+    return (100 * share).divided(by: Rational(max(1, count))) ?? .zero
   }
 }
 
@@ -116,7 +116,7 @@ extension CompiledGrid {
     let count = codes.count / rowLength
     if let integers {
       let scores = codes.withUnsafeBufferPointer {
-        integers.scores($0, count: count, length: rowLength)
+        integers.scores($0, count: count, length: rowLength, marks: marks)
       }
       return BatchScores(count: count, storage: .integers(scores, integers))
     }

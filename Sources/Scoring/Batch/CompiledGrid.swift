@@ -89,6 +89,11 @@ public struct UnencodableCriterion: ExplainedError, Hashable {
   /// The criterion.
   public let criterionID: String
 
+  /// A criterion that cannot be encoded.
+  public init(criterionID: String) {
+    self.criterionID = criterionID
+  }
+
   /// What is in the way.
   public var problem: BilingualText {
     BilingualText(

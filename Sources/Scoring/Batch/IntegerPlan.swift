@@ -35,8 +35,8 @@ struct IntegerPlan: Sendable {
   var runs: [Run] = []
   /// Index 0 is the grid; a section comes after the one around it.
   var nodes: [Node]
-  /// By section and denominator, L ÷ denominator.
-  var reciprocals: [Int64] = []
+  /// By section and denominator, L ÷ denominator; first the 0 of sections where nothing counts.
+  var reciprocals: [Int64] = [0]
   /// 256 words a column: for the service score, and for the agent's.
   var words: [Int64]
   var agentWords: [Int64]

@@ -75,7 +75,7 @@ final class ScoringBench {
     if found & IntegerPlan.failsGrid != 0 { final = 0 }
     return IntegerScore(
       raw: raw.held, final: final,
-      place: keepsPlaces ? plan.places[Int(raw.denominator)] : 0)
+      place: keepsPlaces ? Int(plan.places[Int(raw.denominator)]) : 0)
   }
 
   private struct Total {
@@ -152,7 +152,7 @@ final class ScoringBench {
 /// Values side by side in memory that is freed with it, read without checks.
 final class Flat<Element> {
   let count: Int
-  private let start: UnsafeMutablePointer<Element>
+  let start: UnsafeMutablePointer<Element>
 
   init(_ values: [Element]) {
     count = values.count
