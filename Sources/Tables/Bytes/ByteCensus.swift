@@ -20,7 +20,7 @@ struct ByteCensus {
   mutating func add(_ piece: UnsafeRawBufferPointer) {
     var index = 0
     while index < piece.count {
-      if awaited == 0 { index = ByteCensus.endOfPlainText(in: piece, from: index) }
+      if awaited == 0 { index = PlainText.end(in: piece, from: index) }
       guard index < piece.count else { break }
       add(piece[index], at: byteCount + index)
       index += 1
@@ -32,20 +32,6 @@ struct ByteCensus {
   mutating func finish() {
     if awaited > 0 { noteInvalid(at: byteCount) }
     awaited = 0
-  }
-
-  /// The first place that is not plain ASCII without NUL, eight bytes at a time.
-  private static func endOfPlainText(in piece: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start
-    while index + 8 <= piece.count {
-      let word = piece.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // The high bit of a byte is set by a byte of 0x80 or more, and by the borrow out of a zero.
-      let marks = (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
-      if marks != 0 { break }
-      index += 8
-    }
-    while index < piece.count, piece[index] != 0, piece[index] < 0x80 { index += 1 }
-    return index
   }
 
   private mutating func add(_ byte: UInt8, at place: Int) {

@@ -11,15 +11,17 @@ enum Windows1252 {
     byte == 0x81 || byte == 0x8D || byte == 0x8F || byte == 0x90 || byte == 0x9D
   }
 
-  /// Appends the UTF-8 form of `piece`. Undefined bytes become U+FFFD.
+  /// Appends the UTF-8 form of `piece`. NUL and undefined bytes become U+FFFD.
   static func appendUTF8(of piece: UnsafeRawBufferPointer, to output: inout [UInt8]) {
-    for byte in piece {
-      if byte < 0x80 {
-        output.append(byte)
-        continue
-      }
-      let code = byte >= 0xA0 ? UInt16(byte) : upper[Int(byte) - 0x80]
+    var index = 0
+    while index < piece.count {
+      let end = PlainText.end(in: piece, from: index)
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece[index..<end]))
+      guard end < piece.count else { return }
+      let byte = piece[end]
+      let code = byte < 0x80 || byte >= 0xA0 ? UInt16(byte) : upper[Int(byte) - 0x80]
       append(code == 0 ? 0xFFFD : code, to: &output)
+      index = end + 1
     }
   }
 
