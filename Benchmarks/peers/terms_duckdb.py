@@ -32,12 +32,12 @@ rows = db.execute(
     grams AS (
       SELECT call, unnest(w) AS term FROM words
       UNION ALL
-      SELECT call, unnest(list_transform(range(1, len(w)), i -> w[i] || ' ' || w[i + 1]))
+      SELECT call, unnest(list_transform(range(1, len(w)), lambda i: w[i] || ' ' || w[i + 1]))
       FROM words WHERE len(w) > 1
       UNION ALL
       SELECT call,
         unnest(list_transform(range(1, len(w) - 1),
-          i -> w[i] || ' ' || w[i + 1] || ' ' || w[i + 2]))
+          lambda i: w[i] || ' ' || w[i + 1] || ' ' || w[i + 2]))
       FROM words WHERE len(w) > 2
     )
     SELECT count(*), sum(frequency), sum(conversations) FROM (

@@ -19,6 +19,11 @@ struct Generator {
   mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+
+  /// A rank from 0 by Zipf's law with exponent 1, by inversion of its continuous form.
+  mutating func rank(of count: Int) -> Int {
+    max(0, min(count - 1, Int(pow(Double(count), unit())) - 1))
+  }
 }
 
 let arguments = CommandLine.arguments
@@ -40,17 +45,14 @@ let vocabulary = (0..<20_000).map { rank in
   return rank % 17 == 3 ? elisions[generator.below(elisions.count)] + "a" + word : word
 }
 
-/// A rank by Zipf's law with exponent 1, by inversion of its continuous form.
-func rank() -> Int {
-  min(vocabulary.count - 1, Int(pow(Double(vocabulary.count), generator.unit())) - 1)
-}
-
 var written = 0
 var call = 0
 while written < wanted {
   var line = "{\"id\": \"S\(call)\", \"turns\": ["
   for turn in 0..<(4 + generator.below(30)) {
-    let words = (0..<(2 + generator.below(24))).map { _ in vocabulary[max(0, rank())] }
+    let words = (0..<(2 + generator.below(24))).map { _ in
+      vocabulary[generator.rank(of: vocabulary.count)]
+    }
     let speaker = turn.isMultiple(of: 2) ? "agent" : "customer"
     line += turn == 0 ? "" : ", "
     line += "{\"speaker\": \"\(speaker)\", \"text\": \"\(words.joined(separator: " ")).\"}"

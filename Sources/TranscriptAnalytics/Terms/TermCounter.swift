@@ -12,12 +12,19 @@ public struct TermCounter: ~Copyable {
 
   /// How many groups there are.
   public let groupCount: Int
+  private let vocabularyLimit: Int
   private let groups: UnsafeMutablePointer<GroupCounts>
   private var current: UnsafeMutablePointer<GroupCounts>
   private var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   /// A counter with a number of groups, at least one.
   public init(groups count: Int = 1) {
+    self.init(groups: count, vocabularyLimit: WordTable.packedLimit)
+  }
+
+  /// A counter that refuses more than some number of distinct words, at most what a key holds.
+  init(groups count: Int, vocabularyLimit: Int) {
+    self.vocabularyLimit = min(vocabularyLimit, WordTable.packedLimit)
     groupCount = max(1, count)
     groups = .allocate(capacity: groupCount)
     for index in 0..<groupCount { (groups + index).initialize(to: GroupCounts()) }
@@ -64,9 +71,7 @@ public struct TermCounter: ~Copyable {
 
   /// Why the counts can no longer be trusted, if so.
   func endConversation(adding more: Int = 0) -> TranscriptError.Reason? {
-    if words.count > WordTable.packedLimit {
-      return .vocabularyFull(limit: WordTable.packedLimit)
-    }
+    if words.count > vocabularyLimit { return .vocabularyFull(limit: vocabularyLimit) }
     return wordCount + more > UInt32.max || conversation == UInt32.max ? .countFull : nil
   }
 
@@ -98,7 +103,7 @@ extension TermCounter: TokenSink {
   mutating func token(_ folded: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     let number = words.number(of: folded)
     // A number past the limit fits in no key; the conversation's end refuses the counts.
-    guard number <= WordTable.packedLimit else { return }
+    guard number <= vocabularyLimit else { return }
     spellings.add(
       UnsafeBufferPointer(rebasing: text[start..<end]), folded: folded, number: number)
     current.pointee.add(number, in: conversation)
