@@ -98,7 +98,7 @@ struct ReadingProblemTests {
     var generator = SeededGenerator(seed: 11)
     let whole = Array(WholeLanguage.text.utf8)
     var read = 0
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       var bytes = whole
       let place = Int.random(in: 0..<bytes.count, using: &generator)
       bytes[place] = UInt8.random(in: 0x20...0x7E, using: &generator)
@@ -109,6 +109,6 @@ struct ReadingProblemTests {
         #expect(readGrid(GridWriter().readable(grid)).grid == grid)
       }
     }
-    #expect(read > 20)
+    #expect(read > 10)
   }
 }
