@@ -51,10 +51,13 @@ struct GridWritingTests {
     #expect(dressed.digest == plain.digest)
   }
 
-  @Test("What means something changes the digest", arguments: [
-    ("points=\"1\"", "points=\"2\""), ("Question ?", "Question !"), ("version=\"1.0\"", "version=\"1.1\""),
-    ("<section id=\"s\">", "<section id=\"s\" weight=\"2\">"), ("id=\"c\"", "id=\"d\""),
-  ])
+  @Test(
+    "What means something changes the digest",
+    arguments: [
+      ("points=\"1\"", "points=\"2\""), ("Question ?", "Question !"),
+      ("version=\"1.0\"", "version=\"1.1\""),
+      ("<section id=\"s\">", "<section id=\"s\" weight=\"2\">"), ("id=\"c\"", "id=\"d\""),
+    ])
   func changes(old: String, new: String) {
     let text = SmallGrid.text()
     #expect(text.contains(old))

@@ -68,17 +68,21 @@ struct ReadingProblemTests {
 
   @Test("A grid saved as UTF-16 is read like any other")
   func utf16() {
-    let bytes = ("\u{FEFF}" + SmallGrid.text()).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes = ("\u{FEFF}" + SmallGrid.text()).utf16.flatMap {
+      [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
     let reading = GridReader().read(bytes, file: "grille.xml")
     #expect(reading.grid == readGrid(SmallGrid.text()).grid)
     #expect(reading.grid != nil)
   }
 
-  @Test("G003: a document type, an external entity, an entity bomb", arguments: [
-    "<!DOCTYPE grid>", "<!DOCTYPE grid SYSTEM 'http://localhost/grid.dtd'>",
-    "<!DOCTYPE grid [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>",
-    "<!DOCTYPE grid [<!ENTITY a 'aaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>",
-  ])
+  @Test(
+    "G003: a document type, an external entity, an entity bomb",
+    arguments: [
+      "<!DOCTYPE grid>", "<!DOCTYPE grid SYSTEM 'http://localhost/grid.dtd'>",
+      "<!DOCTYPE grid [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>",
+      "<!DOCTYPE grid [<!ENTITY a 'aaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>",
+    ])
   func documentType(declaration: String) {
     expectFindings("1️⃣\(declaration)\n\(SmallGrid.text())", [1: "G003"])
   }

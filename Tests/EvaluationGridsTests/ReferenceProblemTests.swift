@@ -21,7 +21,8 @@ struct ReferenceProblemTests {
           <dimension id='vente'><title>Vente</title></dimension>
           <scoring><band 1️⃣id='vente' from='0'><title>Vente</title></band></scoring>
           """,
-        criteria: criterion("c") + "<criterion 2️⃣id='c' scale='oui-non'><question>Q ?</question></criterion>"
+        criteria: criterion("c")
+          + "<criterion 2️⃣id='c' scale='oui-non'><question>Q ?</question></criterion>"
           + "<criterion 3️⃣id='oui-non' scale='oui-non'><question>Q ?</question></criterion>",
         sections: "<section 4️⃣id='s'><title>S</title>\(criterion("d"))</section>"),
       [1: "G010", 2: "G010", 3: "G010", 4: "G010"])
@@ -77,7 +78,8 @@ struct ReferenceProblemTests {
       SmallGrid.text(
         criteria: criterion("a")
           + criterion("b", "<appliesWhen><answer 1️⃣criterion='aa' in='oui'/></appliesWhen>")
-          + criterion("c", "<appliesWhen><any><answer criterion='a' 2️⃣in='oui ouii'/></any></appliesWhen>"),
+          + criterion(
+            "c", "<appliesWhen><any><answer criterion='a' 2️⃣in='oui ouii'/></any></appliesWhen>"),
         sections: """
           <section id='t'><title>T</title>
             <appliesWhen><not><answer 3️⃣criterion='z' in='oui'/></not></appliesWhen>

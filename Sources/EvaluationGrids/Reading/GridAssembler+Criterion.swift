@@ -7,7 +7,8 @@ extension GridAssembler {
     let kind = element.word("kind", default: Criterion.Kind.choice)
     let scaleID = element.value("scale")
     return Criterion(
-      id: element.id, kind: kind, scaleID: scaleID, levels: scaleID.flatMap { scales[$0] } ?? levels(of: element.first("scale")),
+      id: element.id, kind: kind, scaleID: scaleID,
+      levels: scaleID.flatMap { scales[$0] } ?? levels(of: element.first("scale")),
       maximum: element.number("max"), unit: element.value("unit"),
       ranges: element.elements("range").map {
         NumberRange(
