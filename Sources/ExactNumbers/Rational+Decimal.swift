@@ -20,7 +20,8 @@ extension Rational {
       negative = sign == UInt8(ascii: "-")
       digits = digits.dropFirst()
     }
-    var mantissa: BigInt = 0
+    // Sixteen digits fit a machine word with room to spare: big integers are for the rest.
+    var (small, mantissa, unit): (Int, BigInt, Int) = (0, 0, 1)
     var (scale, count, seenPoint) = (0, 0, false)
     for byte in digits {
       if byte == UInt8(ascii: "."), !seenPoint, count > 0 {
@@ -28,11 +29,22 @@ extension Rational {
         continue
       }
       guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), count < 40 else { return nil }
-      mantissa = mantissa * 10 + BigInt(byte - UInt8(ascii: "0"))
+      let digit = Int(byte - UInt8(ascii: "0"))
+      if count < 16 {
+        small = small * 10 + digit
+        if seenPoint { unit *= 10 }
+      } else {
+        if count == 16 { mantissa = BigInt(small) }
+        mantissa = mantissa * 10 + BigInt(digit)
+      }
       count += 1
       if seenPoint { scale += 1 }
     }
     guard count > 0, !(seenPoint && scale == 0) else { return nil }
+    if count <= 16 {
+      self = Rational.reduced(Int128(negative ? -small : small), Int128(unit))
+      return
+    }
     self = Rational.reduced(negative ? -mantissa : mantissa, BigInt(10).power(scale))
   }
 

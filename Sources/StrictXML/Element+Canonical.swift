@@ -2,15 +2,15 @@ extension Element {
   /// The element in one fixed form: namespaces as default declarations where they change,
   /// attributes by namespace then name, no comments, no layout of its own, characters as they were.
   public var canonicalXML: String {
-    var output = ""
+    var output: [UInt8] = []
     write(into: &output, inherited: nil)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private func write(into output: inout String, inherited: String?) {
-    output += "<\(name)"
+  private func write(into output: inout [UInt8], inherited: String?) {
+    output += "<\(name)".utf8
     if namespace != inherited {
-      output += " xmlns=\"\(XMLEscape.attribute(namespace ?? ""))\""
+      write("xmlns", namespace ?? "", into: &output)
     }
     let sorted = attributes.sorted {
       ($0.namespace ?? "", $0.name) < ($1.namespace ?? "", $1.name)
@@ -23,23 +23,29 @@ extension Element {
       } else if let namespace = attribute.namespace {
         if !prefixes.contains(namespace) {
           prefixes.append(namespace)
-          output += " xmlns:n\(prefixes.count)=\"\(XMLEscape.attribute(namespace))\""
+          write("xmlns:n\(prefixes.count)", namespace, into: &output)
         }
         prefix = "n\(prefixes.count):"
       }
-      output += " \(prefix)\(attribute.name)=\"\(XMLEscape.attribute(attribute.value))\""
+      write(prefix + attribute.name, attribute.value, into: &output)
     }
     guard !children.isEmpty else {
-      output += "/>"
+      output += "/>".utf8
       return
     }
-    output += ">"
+    output += ">".utf8
     for child in children {
       switch child {
       case .element(let element): element.write(into: &output, inherited: namespace)
-      case .text(let text): output += XMLEscape.text(text)
+      case .text(let text): XMLEscape.appendText(text, to: &output)
       }
     }
-    output += "</\(name)>"
+    output += "</\(name)>".utf8
+  }
+
+  private func write(_ attribute: String, _ value: String, into output: inout [UInt8]) {
+    output += " \(attribute)=\"".utf8
+    XMLEscape.appendAttribute(value, to: &output)
+    output += "\"".utf8
   }
 }

@@ -10,16 +10,47 @@ public struct Element: Sendable, Hashable {
     case text(String)
   }
 
+  // Rules copy elements all the time: one reference is cheaper to copy than five values.
+  private final class Storage: Sendable {
+    let namespace: String?
+    let name: String
+    let position: Position
+    let attributes: [Attribute]
+    let children: [Node]
+
+    init(
+      namespace: String?, name: String, position: Position, attributes: [Attribute],
+      children: [Node]
+    ) {
+      self.namespace = namespace
+      self.name = name
+      self.position = position
+      self.attributes = attributes
+      self.children = children
+    }
+  }
+
+  private let storage: Storage
+
+  init(
+    namespace: String?, name: String, position: Position, attributes: [Attribute],
+    children: [Node]
+  ) {
+    storage = Storage(
+      namespace: namespace, name: name, position: position, attributes: attributes,
+      children: children)
+  }
+
   /// The namespace; `nil` when the element is in none.
-  public let namespace: String?
+  public var namespace: String? { storage.namespace }
   /// The name without a prefix.
-  public let name: String
+  public var name: String { storage.name }
   /// Where its `<` stands.
-  public let position: Position
+  public var position: Position { storage.position }
   /// Its attributes as written, namespace declarations left out.
-  public let attributes: [Attribute]
+  public var attributes: [Attribute] { storage.attributes }
   /// What it holds, in order.
-  public let children: [Node]
+  public var children: [Node] { storage.children }
 
   /// The elements it holds, in order.
   public var elements: [Element] {
@@ -38,6 +69,20 @@ public struct Element: Sendable, Hashable {
   /// Its attribute of a name, in no namespace unless one is given.
   public func attribute(_ name: String, namespace: String? = nil) -> Attribute? {
     attributes.first { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// By everything they hold, places included.
+  public static func == (left: Element, right: Element) -> Bool {
+    left.storage === right.storage
+      || (left.position == right.position && left.name == right.name
+        && left.namespace == right.namespace && left.attributes == right.attributes
+        && left.children == right.children)
+  }
+
+  /// By name and place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(position)
   }
 }
 

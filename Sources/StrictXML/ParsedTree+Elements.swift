@@ -20,6 +20,7 @@ private struct ElementBuilder {
   let places: [PlaceScanner.ElementPlace]
   var next = 0
   var index: NodeIndex = [:]
+  private var namespaces: [xmlNsPtr: String] = [:]
 
   init(places: [PlaceScanner.ElementPlace]) {
     self.places = places
@@ -53,7 +54,7 @@ private struct ElementBuilder {
     return element
   }
 
-  private func attributes(
+  private mutating func attributes(
     of node: xmlNodePtr, _ place: PlaceScanner.ElementPlace?, default position: Position
   ) -> [Attribute] {
     var attributes: [Attribute] = []
@@ -70,7 +71,12 @@ private struct ElementBuilder {
     return attributes
   }
 
-  private func namespace(_ pointer: xmlNsPtr?) -> String? {
-    string(pointer?.pointee.href)
+  /// One string for each declaration, so that comparing two is mostly comparing addresses.
+  private mutating func namespace(_ pointer: xmlNsPtr?) -> String? {
+    guard let pointer else { return nil }
+    if let known = namespaces[pointer] { return known }
+    let name = string(pointer.pointee.href)
+    namespaces[pointer] = name
+    return name
   }
 }

@@ -76,7 +76,9 @@ private final class ParserWatch {
   }
 
   static let onError: ecoute_xml_error_sink = { data, error in
-    guard let data, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    guard let data, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else {
+      return
+    }
     let context = xmlParserCtxtPtr(OpaquePointer(data))
     guard let watch = ParserWatch.of(context), watch.failure == nil else { return }
     watch.failure = Failure(

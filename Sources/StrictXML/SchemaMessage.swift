@@ -27,7 +27,8 @@ struct SchemaMessage {
     case XML_SCHEMAV_ELEMENT_CONTENT:
       let expected = SchemaMessage.names(in: between("( ", " )", in: text) ?? "")
       content =
-        text.contains("Missing child") ? .missing(expected: expected) : .unexpected(expected: expected)
+        text.contains("Missing child")
+        ? .missing(expected: expected) : .unexpected(expected: expected)
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2,
       XML_SCHEMAV_CVC_TYPE_3_1_1:
       content = .unexpectedAttribute

@@ -9,25 +9,33 @@ public struct XMLWriter: Sendable {
   }
 
   private let layout: Layout
-  private var output = ""
+  private var output: [UInt8] = []
   private var open: [(name: String, hasElements: Bool)] = []
   private var startTagIsOpen = false
 
   /// A writer of one document.
   public init(layout: Layout) {
     self.layout = layout
-    if layout == .readable { output = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n" }
+    if layout == .readable { add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
   /// The text written so far.
-  public var text: String { output }
+  public var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// The UTF-8 bytes written so far.
+  public var bytes: [UInt8] { output }
 
   /// Starts an element; attributes come out in the order given, those without a value not at all.
   public mutating func start(_ name: String, _ attributes: [(name: String, value: String?)] = []) {
     beginElement()
-    output += "<\(name)"
+    add("<")
+    add(name)
     for case (let name, let value?) in attributes {
-      output += " \(name)=\"\(XMLEscape.attribute(value))\""
+      add(" ")
+      add(name)
+      add("=\"")
+      XMLEscape.appendAttribute(value, to: &output)
+      add("\"")
     }
     open.append((name, false))
     startTagIsOpen = true
@@ -37,27 +45,29 @@ public struct XMLWriter: Sendable {
   public mutating func write(_ text: String) {
     guard !text.isEmpty else { return }
     closeStartTag()
-    output += XMLEscape.text(text)
+    XMLEscape.appendText(text, to: &output)
   }
 
   /// Writes an element that is XML already, as `Element.canonicalXML` gives it.
   public mutating func write(canonicalXML: String) {
     beginElement()
-    output += canonicalXML
-    if layout == .readable, open.isEmpty { output += "\n" }
+    add(canonicalXML)
+    if layout == .readable, open.isEmpty { add("\n") }
   }
 
   /// Ends the element that was started last.
   public mutating func end() {
     guard let element = open.popLast() else { return }
     if startTagIsOpen {
-      output += "/>"
+      add("/>")
       startTagIsOpen = false
     } else {
       if element.hasElements { indent() }
-      output += "</\(element.name)>"
+      add("</")
+      add(element.name)
+      add(">")
     }
-    if layout == .readable, open.isEmpty { output += "\n" }
+    if layout == .readable, open.isEmpty { add("\n") }
   }
 
   /// An element that holds characters only.
@@ -77,12 +87,17 @@ public struct XMLWriter: Sendable {
   }
 
   private mutating func closeStartTag() {
-    if startTagIsOpen { output += ">" }
+    if startTagIsOpen { add(">") }
     startTagIsOpen = false
   }
 
   private mutating func indent() {
     guard layout == .readable else { return }
-    output += "\n" + String(repeating: "  ", count: open.count)
+    add("\n")
+    for _ in open { add("  ") }
+  }
+
+  private mutating func add(_ text: String) {
+    output.append(contentsOf: text.utf8)
   }
 }

@@ -3,15 +3,17 @@ import Testing
 
 @Suite("Digests")
 struct DigestTests {
-  @Test("SHA-256 gives the published digests", arguments: [
-    // FIPS 180-4 example values (NIST, "SHA256.pdf" of the Cryptographic Standards examples).
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-  ])
+  @Test(
+    "SHA-256 gives the published digests",
+    arguments: [
+      // FIPS 180-4 example values (NIST, "SHA256.pdf" of the Cryptographic Standards examples).
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ])
   func publishedDigests(text: String, expected: String) {
     #expect(Digest.sha256Hex(of: text) == expected)
   }

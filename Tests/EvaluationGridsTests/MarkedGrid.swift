@@ -27,7 +27,9 @@ enum SmallGrid {
     """
   }
 
-  static func criterion(_ id: String, _ attributes: String = #"scale="oui-non""#, _ parts: String = "")
+  static func criterion(
+    _ id: String, _ attributes: String = #"scale="oui-non""#, _ parts: String = ""
+  )
     -> String
   {
     #"<criterion id="\#(id)" \#(attributes)><question>Question ?</question>\#(parts)</criterion>"#

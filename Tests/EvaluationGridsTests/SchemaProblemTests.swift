@@ -35,17 +35,20 @@ struct SchemaProblemTests {
   @Test("G006: text between elements, and an element inside text")
   func content() {
     expectFindings(
-      SmallGrid.text(criteria: "<criterion id='c' scale='oui-non'>1️⃣<question>a <b/></question></criterion>"),
+      SmallGrid.text(
+        criteria: "<criterion id='c' scale='oui-non'>1️⃣<question>a <b/></question></criterion>"),
       [1: "G006"])
     expectFindings(
-      SmallGrid.text(sections: "1️⃣<section id='t'>mot<title>T</title>\(SmallGrid.criterion("d"))</section>"),
+      SmallGrid.text(
+        sections: "1️⃣<section id='t'>mot<title>T</title>\(SmallGrid.criterion("d"))</section>"),
       [1: "G006"])
   }
 
   @Test("G007: a criterion without a question, a section without criteria, a grid without either")
   func missing() {
     expectFindings(
-      SmallGrid.text(criteria: "1️⃣<criterion id='c' scale='oui-non'><comment requiredFor='all'/></criterion>"),
+      SmallGrid.text(
+        criteria: "1️⃣<criterion id='c' scale='oui-non'><comment requiredFor='all'/></criterion>"),
       [1: "G007"])
     expectFindings(
       SmallGrid.text(sections: "1️⃣<section id='t'><title>T</title></section>"), [1: "G007"])
@@ -71,38 +74,44 @@ struct SchemaProblemTests {
     #expect(finding?.remedy.french == "Vouliez-vous écrire «\u{A0}weight\u{A0}»\u{A0}?")
   }
 
-  @Test("G009: values of the wrong form", arguments: [
-    ("id='g' 1️⃣version='trois' xml:lang='fr'", "version"),
-    ("1️⃣id='à vue' version='1' xml:lang='fr'", "id"),
-    ("id='g' version='1' 1️⃣xml:lang='français'", "lang"),
-    ("id='g' version='1' xml:lang='fr' 1️⃣channels='pigeon'", "channels"),
-    ("id='g' version='1' xml:lang='fr' 1️⃣channels=''", "channels"),
-  ])
+  @Test(
+    "G009: values of the wrong form",
+    arguments: [
+      ("id='g' 1️⃣version='trois' xml:lang='fr'", "version"),
+      ("1️⃣id='à vue' version='1' xml:lang='fr'", "id"),
+      ("id='g' version='1' 1️⃣xml:lang='français'", "lang"),
+      ("id='g' version='1' xml:lang='fr' 1️⃣channels='pigeon'", "channels"),
+      ("id='g' version='1' xml:lang='fr' 1️⃣channels=''", "channels"),
+    ])
   func gridValues(attributes: String, name: String) {
     expectFindings(SmallGrid.text(attributes: attributes), [1: "G009"])
   }
 
-  @Test("G009: numbers out of their bounds", arguments: [
-    "<scoring 1️⃣target='101'/>", "<scoring 1️⃣decimals='7'/>", "<scoring 1️⃣method='mean'/>",
-    "<scoring><band id='b' 1️⃣from='-1'><title>B</title></band></scoring>",
-    "<scoring><band id='a' from='0'><title>A</title></band>"
-      + "<band id='b' 1️⃣from='100.5'><title>B</title></band></scoring>",
-    "<scoring 1️⃣rounding='up'/>", "<scoring 1️⃣target='1,5'/>",
-  ])
+  @Test(
+    "G009: numbers out of their bounds",
+    arguments: [
+      "<scoring 1️⃣target='101'/>", "<scoring 1️⃣decimals='7'/>", "<scoring 1️⃣method='mean'/>",
+      "<scoring><band id='b' 1️⃣from='-1'><title>B</title></band></scoring>",
+      "<scoring><band id='a' from='0'><title>A</title></band>"
+        + "<band id='b' 1️⃣from='100.5'><title>B</title></band></scoring>",
+      "<scoring 1️⃣rounding='up'/>", "<scoring 1️⃣target='1,5'/>",
+    ])
   func scoringValues(declaration: String) {
     expectFindings(SmallGrid.text(declarations: declaration), [1: "G009"])
   }
 
-  @Test("G009: a negative weight, a cap above 100, an empty text, a bad moment", arguments: [
-    SmallGrid.criterion("c", "scale='oui-non' 1️⃣weight='-1'"),
-    SmallGrid.criterion("c", "scale='oui-non' 1️⃣weight='1e3'"),
-    SmallGrid.criterion(
-      "c", "scale='oui-non'", "<error class='minor' when='non' effect='cap' 1️⃣at='150'/>"),
-    SmallGrid.criterion("c", "scale='oui-non'", "1️⃣<guidance> </guidance>"),
-    SmallGrid.criterion("c", "scale='oui-non'", "<cue lexicon='l' suggests='oui' 1️⃣within='60'/>"),
-    SmallGrid.criterion("c", "scale='oui-non' 1️⃣kind='stars'"),
-    SmallGrid.criterion("c", "scale='oui-non' 1️⃣bonus='yes'"),
-  ])
+  @Test(
+    "G009: a negative weight, a cap above 100, an empty text, a bad moment",
+    arguments: [
+      SmallGrid.criterion("c", "scale='oui-non' 1️⃣weight='-1'"),
+      SmallGrid.criterion("c", "scale='oui-non' 1️⃣weight='1e3'"),
+      SmallGrid.criterion(
+        "c", "scale='oui-non'", "<error class='minor' when='non' effect='cap' 1️⃣at='150'/>"),
+      SmallGrid.criterion("c", "scale='oui-non'", "1️⃣<guidance> </guidance>"),
+      SmallGrid.criterion("c", "scale='oui-non'", "<cue lexicon='l' suggests='oui' 1️⃣within='60'/>"),
+      SmallGrid.criterion("c", "scale='oui-non' 1️⃣kind='stars'"),
+      SmallGrid.criterion("c", "scale='oui-non' 1️⃣bonus='yes'"),
+    ])
   func criterionValues(criterion: String) {
     expectFindings(SmallGrid.text(criteria: criterion), [1: "G009"])
   }

@@ -29,7 +29,8 @@ struct ScoringProblemTests {
       number("<range to='60' points='1'/><range 1️⃣from='59' points='0'/>"), [1: "G019"])
     expectFindings(
       number(
-        "<range to='60' points='1'/><range from='60' 1️⃣to='60' points='1'/><range from='60' points='0'/>"),
+        "<range to='60' points='1'/><range from='60' 1️⃣to='60' points='1'/><range from='60' points='0'/>"
+      ),
       [1: "G019"])
     expectFindings(
       number("<range 1️⃣from='60' points='1'/>2️⃣<range 3️⃣to='60' points='0'/>"),
@@ -112,7 +113,8 @@ struct ScoringProblemTests {
     let criterion = "<criterion id='c'>\(scale(negative))</criterion>"
     expectFindings(SmallGrid.text(criteria: "1️⃣" + criterion), [1: "G025"])
     expectFindings(
-      SmallGrid.text(criteria: "1️⃣" + SmallGrid.criterion("n", "kind='number'", "<range points='0'/>")),
+      SmallGrid.text(
+        criteria: "1️⃣" + SmallGrid.criterion("n", "kind='number'", "<range points='0'/>")),
       [1: "G025"])
   }
 

@@ -23,7 +23,8 @@ struct TextProblemTests {
           + "2️⃣<guidance xml:lang='en'>G</guidance>"
           + "3️⃣<example level='oui' xml:lang='en'>E</example>"
           + "4️⃣<coaching xml:lang='en'>C</coaching></criterion>",
-        sections: "<section id='t'>5️⃣<title xml:lang='en'>T</title>\(SmallGrid.criterion("d"))</section>"),
+        sections:
+          "<section id='t'>5️⃣<title xml:lang='en'>T</title>\(SmallGrid.criterion("d"))</section>"),
       [1: "G031", 2: "G031", 3: "G031", 4: "G031", 5: "G031"])
   }
 
@@ -55,7 +56,9 @@ struct TextProblemTests {
   @Test("Layout inside a text is not part of it; unbreakable spaces are")
   func layout() {
     let text = SmallGrid.text(
-      criteria: "<criterion id='c' scale='oui-non'><question>\n  Un\u{A0}:\n\t deux ?\r\n</question></criterion>")
+      criteria:
+        "<criterion id='c' scale='oui-non'><question>\n  Un\u{A0}:\n\t deux ?\r\n</question></criterion>"
+    )
     #expect(
       readGrid(text).grid?.criterion("c")?.question.entries.map(\.text) == ["Un\u{A0}: deux ?"])
   }

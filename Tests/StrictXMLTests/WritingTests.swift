@@ -29,10 +29,12 @@ struct WritingTests {
         """)
   }
 
-  @Test("What is written reads back as it was", arguments: [
-    "a < b && c > d", "\"guillemets\" 'apostrophes'", "tab\tline\nreturn\r", "]]>", "é€𝄞\u{A0}",
-    "<script>alert(1)</script>", "\u{202E}right to left",
-  ])
+  @Test(
+    "What is written reads back as it was",
+    arguments: [
+      "a < b && c > d", "\"guillemets\" 'apostrophes'", "tab\tline\nreturn\r", "]]>", "é€𝄞\u{A0}",
+      "<script>alert(1)</script>", "\u{202E}right to left",
+    ])
   func roundTrip(text: String) throws {
     var writer = XMLWriter(layout: .canonical)
     writer.element("a", [("x", text)], text: text)
@@ -45,13 +47,15 @@ struct WritingTests {
   func forbidden() throws {
     var writer = XMLWriter(layout: .canonical)
     writer.element("a", text: "x\u{0}y\u{FFFF}")
-    #expect(try Document(reading: Array(writer.text.utf8), file: "f").root.text == "x\u{FFFD}y\u{FFFD}")
+    #expect(
+      try Document(reading: Array(writer.text.utf8), file: "f").root.text == "x\u{FFFD}y\u{FFFD}")
   }
 
   @Test("Elements that differ in prefixes, quotes and attribute order have one canonical form")
   func canonicalElements() throws {
     let one = "<p:a xmlns:p='urn:p' z='1' b=\"2\" p:c='3'><p:d/> t <e xmlns='urn:e'/></p:a>"
-    let two = "<a xmlns='urn:p' xmlns:q='urn:p' b='2' q:c='3' z='1'><d></d> t <q:e xmlns:q='urn:e'/></a>"
+    let two =
+      "<a xmlns='urn:p' xmlns:q='urn:p' b='2' q:c='3' z='1'><d></d> t <q:e xmlns:q='urn:e'/></a>"
     let forms = try [one, two].map {
       try Document(reading: Array($0.utf8), file: "f").root.canonicalXML
     }

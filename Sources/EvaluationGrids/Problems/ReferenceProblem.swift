@@ -77,7 +77,8 @@ enum ReferenceProblem: GridProblem {
         en: "the condition looks at \"\(criterion)\", a criterion of kind \(kind), without levels")
     case .currentIDAsFormer(let id, let criterion):
       .spaced(
-        fr: "« \(id) », ancien nom donné au critère « \(criterion) », est celui d'un critère actuel",
+        fr:
+          "« \(id) », ancien nom donné au critère « \(criterion) », est celui d'un critère actuel",
         en: "\"\(id)\", a former id of criterion \"\(criterion)\", is that of a present criterion")
     }
   }

@@ -99,7 +99,8 @@ struct SchemaProblem: GridProblem {
       ValueForm.remedy(attribute: attribute, value: value, rule: rule)
     case .other:
       .spaced(
-        fr: "Comparez avec le schéma Grids/grid.xsd.", en: "Compare with the schema Grids/grid.xsd.")
+        fr: "Comparez avec le schéma Grids/grid.xsd.", en: "Compare with the schema Grids/grid.xsd."
+      )
     }
   }
 

@@ -18,7 +18,7 @@ extension Element {
 
   /// The words of an attribute's list.
   func words(_ name: String) -> [String] {
-    value(name)?.split(separator: " ").map(String.init) ?? []
+    value(name)?.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) } ?? []
   }
 
   /// The word of an attribute as one of an enumeration's.
@@ -33,12 +33,19 @@ extension Element {
 
   /// The elements it holds of a name of the grid language.
   func elements(_ name: String) -> [Element] {
-    elements.filter { $0.name == name && $0.namespace == GridSchema.namespace }
+    var found: [Element] = []
+    for case .element(let element) in children where element.isGrid(name) { found.append(element) }
+    return found
   }
 
   /// The first element it holds of a name of the grid language.
   func first(_ name: String) -> Element? {
-    elements(name).first
+    for case .element(let element) in children where element.isGrid(name) { return element }
+    return nil
+  }
+
+  private func isGrid(_ name: String) -> Bool {
+    self.name == name && namespace == GridSchema.namespace
   }
 
   /// The language of its text: its own `xml:lang`, else the grid's.
@@ -60,6 +67,21 @@ extension Element {
 
 /// White space of the file's layout becomes single spaces; unbreakable spaces stay.
 func collapsed(_ text: String) -> String {
-  text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
-    .joined(separator: " ")
+  var previous = UInt8(ascii: " ")
+  let isCollapsed = text.utf8.allSatisfy { byte in
+    defer { previous = byte }
+    return byte == UInt8(ascii: " ") ? previous != byte : !isLayout(byte)
+  }
+  if isCollapsed, previous != UInt8(ascii: " ") || text.isEmpty { return text }
+  var bytes: [UInt8] = []
+  for word in text.utf8.split(whereSeparator: isLayout) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: word)
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isLayout(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+    || byte == UInt8(ascii: "\r")
 }

@@ -6,9 +6,9 @@ extension GridAssembler {
   func criterion(_ element: Element) -> Criterion {
     let kind = element.word("kind", default: Criterion.Kind.choice)
     let scaleID = element.value("scale")
-    let scale = scaleID.flatMap { outline.scales[$0] } ?? element.first("scale")
     return Criterion(
-      id: element.id, kind: kind, scaleID: scaleID, levels: levels(of: scale),
+      id: element.id, kind: kind, scaleID: scaleID,
+      levels: scaleID.flatMap { scales[$0] } ?? levels(of: element.first("scale")),
       maximum: element.number("max"), unit: element.value("unit"),
       ranges: element.elements("range").map {
         NumberRange(

@@ -6,9 +6,11 @@ internal import StrictXML
 /// Makes the model's grid from a document without errors. Defaults are the language's.
 struct GridAssembler {
   let outline: GridOutline
+  private(set) var scales: [String: [Level]] = [:]
 
   init(_ outline: GridOutline) {
     self.outline = outline
+    scales = outline.scales.mapValues(levels)
   }
 
   func grid() -> Grid {
@@ -22,7 +24,7 @@ struct GridAssembler {
         DimensionDeclaration(id: $0.id, title: text($0, "title"))
       },
       scoring: root.first("scoring").map(scoring) ?? ScoringRules(),
-      scales: root.elements("scale").map { Scale(id: $0.id, levels: levels(of: $0)) },
+      scales: root.elements("scale").map { Scale(id: $0.id, levels: scales[$0.id] ?? []) },
       causes: root.elements("cause").map {
         Cause(
           id: $0.id, excludesFromAgentScore: $0.value("agentScore") == "exclude",

@@ -31,7 +31,9 @@ struct DeclaredLevels: GridRule {
     _ element: Element, _ attribute: String, of criterion: CriterionOutline,
     besides word: String? = nil, in grid: GridOutline
   ) -> [Finding] {
-    guard let levels = criterion.levels, element.namespace == GridSchema.namespace else { return [] }
+    guard let levels = criterion.levels, element.namespace == GridSchema.namespace else {
+      return []
+    }
     let named = element.words(attribute)
     guard named != [word] else { return [] }
     // A list made to be hostile does not deserve a finding for each of its words.

@@ -17,7 +17,9 @@ struct PartsOfTheKind: GridRule {
       }
       let (scale, reference) = (element.first("scale"), element.attribute("scale"))
       if kind == .choice || kind == .multiple {
-        if let scale, reference != nil { report(.twoScales(criterion: criterion.id), scale.position) }
+        if let scale, reference != nil {
+          report(.twoScales(criterion: criterion.id), scale.position)
+        }
         if scale == nil, reference == nil {
           report(.withoutScale(criterion: criterion.id), element.position)
         }
