@@ -5,6 +5,7 @@ let package = Package(
   name: "ecoute",
   products: [
     .executable(name: "ecoute", targets: ["ecoute"]),
+    .library(name: "ExactNumbers", targets: ["ExactNumbers"]),
     .library(name: "QualityModel", targets: ["QualityModel"]),
     .library(name: "Reports", targets: ["Reports"]),
     .library(name: "Scoring", targets: ["Scoring"]),

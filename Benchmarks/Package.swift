@@ -2,12 +2,19 @@
 import PackageDescription
 
 let package = Package(
-  name: "benchmarks",
+  name: "ecoute-benchmarks",
   dependencies: [.package(name: "ecoute", path: "..")],
   targets: [
     .executableTarget(
-      name: "terms-bench", dependencies: [.product(name: "TranscriptAnalytics", package: "ecoute")]),
+      name: "scoring-bench", dependencies: ecoute("Scoring", "QualityModel", "ExactNumbers")),
+    .executableTarget(name: "terms-bench", dependencies: ecoute("TranscriptAnalytics")),
     .executableTarget(name: "make-corpus"),
+    .executableTarget(name: "sheets-bench", dependencies: ecoute("Reports", "QualityModel")),
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// Products of the package that is measured.
+func ecoute(_ products: String...) -> [Target.Dependency] {
+  products.map { .product(name: $0, package: "ecoute") }
+}

@@ -6,11 +6,19 @@ extension Store {
   ///
   /// An evaluation that the workspace holds in any revision with the same content is known; with
   /// another content it is rejected, since a correction is a revision with its reason.
+  /// - Parameter grids: Grids that the evaluations may be on; those they use are published with
+  ///   them, in the same transaction.
   @discardableResult
   public func importEvaluations(
-    _ rows: some Sequence<ImportedRow<Evaluation>>, _ request: ImportRequest
+    _ rows: some Sequence<ImportedRow<Evaluation>>, offering grids: [PublishedGrid] = [],
+    _ request: ImportRequest
   ) throws -> ImportOutcome {
-    try importRows("evaluations", request) { database, journal, outcome in
+    let rows = Array(rows)
+    let used = Set(rows.map(\.value.gridDigest))
+    let needed = grids.filter { used.contains($0.digest) }
+    for grid in needed { try requirePublishable(grid) }
+    return try importRows("evaluations", request) { database, journal, outcome in
+      for grid in needed { _ = try insertOnce(grid, database, journal) }
       let references = try EvaluationReferences(database)
       let held = try PreparedStatement(
         database, "SELECT content_digest FROM evaluations WHERE id = ? AND state <> 'draft'")

@@ -8,6 +8,15 @@ extension Store {
   ///   another digest, `.gridDigestWrong` when the digest is not that of the XML.
   @discardableResult
   public func publish(_ grid: PublishedGrid, by actor: String) throws -> Bool {
+    try requirePublishable(grid)
+    return try write { database in
+      let journal = try JournalWriter(database, actor: actor, time: clock())
+      return try insertOnce(grid, database, journal)
+    }
+  }
+
+  /// A grid can be published when its names can be kept and its digest is that of its XML.
+  func requirePublishable(_ grid: PublishedGrid) throws {
     try requireIdentifier(grid.id)
     try requireIdentifier(grid.version)
     guard grid.digest == grid.computedDigest else {
@@ -15,27 +24,30 @@ extension Store {
         id: grid.id, version: grid.version, declaredDigest: grid.digest,
         computedDigest: grid.computedDigest)
     }
-    return try write { database in
-      if let published = try GridRecord.all().version(grid.version, of: grid.id)
-        .fetchOne(database)?.grid
-      {
-        guard published.digest == grid.digest else {
-          throw StoreError.gridPublishedDifferently(
-            id: grid.id, version: grid.version, publishedDigest: published.digest,
-            offeredDigest: grid.digest)
-        }
-        return false
+  }
+
+  /// Publishes a grid within a transaction; `false` when the very same was published before.
+  func insertOnce(
+    _ grid: PublishedGrid, _ database: Database, _ journal: JournalWriter
+  ) throws -> Bool {
+    if let published = try GridRecord.all().version(grid.version, of: grid.id)
+      .fetchOne(database)?.grid
+    {
+      guard published.digest == grid.digest else {
+        throw StoreError.gridPublishedDifferently(
+          id: grid.id, version: grid.version, publishedDigest: published.digest,
+          offeredDigest: grid.digest)
       }
-      let insert = try PreparedStatement(database, "INSERT INTO grids VALUES (?, ?, ?, ?)")
-      insert.bind(grid.id)
-      insert.bind(grid.version)
-      insert.bind(grid.digest)
-      insert.bind(bytes: grid.canonicalXML)
-      try insert.run()
-      try JournalWriter(database, actor: actor, time: clock()).append(
-        JournalEvent(.gridPublish, "grid", grid.journalID, grid.journalDetails))
-      return true
+      return false
     }
+    let insert = try PreparedStatement(database, "INSERT INTO grids VALUES (?, ?, ?, ?)")
+    insert.bind(grid.id)
+    insert.bind(grid.version)
+    insert.bind(grid.digest)
+    insert.bind(bytes: grid.canonicalXML)
+    try insert.run()
+    try journal.append(JournalEvent(.gridPublish, "grid", grid.journalID, grid.journalDetails))
+    return true
   }
 
   /// The grids published, in order of id and version.

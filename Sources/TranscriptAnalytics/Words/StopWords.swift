@@ -39,7 +39,7 @@ public struct StopWords: Sendable, Hashable {
     }
   }
 
-  private static func common(_ language: Language) -> Set<String> {
+  static func common(_ language: Language) -> Set<String> {
     let text = language == .french ? french : english
     return Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }

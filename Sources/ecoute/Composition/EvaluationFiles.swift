@@ -49,9 +49,8 @@ struct EvaluationFiles {
     let (complete, incomplete) = sorted(table.evaluations, grids: grids)
     let refused = table.refusedEvaluations + incomplete.count
     let mayWrite = !extent.dryRun && (refused == 0 || extent.acceptValid)
-    if mayWrite { try publish(Set(complete.map(\.value.gridDigest)), of: grids) }
     let outcome = try workspace.store.importEvaluations(
-      complete.map { ImportedRow($0.value, line: $0.line) },
+      complete.map { ImportedRow($0.value, line: $0.line) }, offering: grids.map(\.published),
       ImportRequest(
         actor: Actor.current, fileName: shown, fileDigest: name == "-" ? nil : try file.digest(),
         dryRun: !mayWrite, acceptValid: extent.acceptValid))
@@ -81,12 +80,6 @@ struct EvaluationFiles {
       }
     }
     return (complete, incomplete)
-  }
-
-  private func publish(_ digests: Set<String>, of grids: [LoadedGrid]) throws {
-    for grid in grids where digests.contains(grid.digest) {
-      try workspace.grids.publish(grid, by: Actor.current)
-    }
   }
 }
 

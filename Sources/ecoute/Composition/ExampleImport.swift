@@ -20,24 +20,24 @@ extension ExampleCentre {
   }
 
   /// The surveys of the example centre, as its exports are to be read.
-  static let surveys: [(definition: SurveyDefinition, file: String)] = [
+  static let surveys: [(definition: SurveyDefinition, file: String, value: String)] = [
     (
       SurveyDefinition(
         id: "csat", metric: .csat, minimum: 0, maximum: 10, direction: .higherIsBetter,
         satisfiedFrom: 7, question: "Êtes-vous satisfait de votre échange avec notre service ?"),
-      "csat.csv"
+      "csat.csv", "Note de satisfaction (0 à 10)"
     ),
     (
       SurveyDefinition(
         id: "nps", metric: .nps, minimum: 0, maximum: 10, direction: .higherIsBetter,
         question: "Recommanderiez-vous Orvanne Télécom à un proche ?"),
-      "nps.csv"
+      "nps.csv", "score"
     ),
     (
       SurveyDefinition(
         id: "ces", metric: .ces, minimum: 1, maximum: 7, direction: .higherIsBetter,
         question: "Orvanne Télécom m'a permis de résoudre facilement mon problème."),
-      "ces.tsv"
+      "ces.tsv", "The company made it easy for me (1-7)"
     ),
   ]
 }
@@ -70,12 +70,14 @@ struct ExampleImport {
         try store.importInteractions($0, $1)
       })
     status = worse(status, try importTranscripts())
-    for (definition, file) in ExampleCentre.surveys {
+    for (definition, file, value) in ExampleCentre.surveys {
+      var mapped = settings
+      mapped.choices = [ColumnChoice(field: "value", column: value)]
       let importer = try SurveyImporter(definition, digest: { Digest.sha256Hex(of: $0) })
       status = worse(
         status,
         try tables.run([data + "/surveys/" + file]) {
-          try importer.read($0, settings: settings, progress: $1)
+          try importer.read($0, settings: mapped, progress: $1)
         } write: { rows, request in
           try store.importSurveyResponses(
             rows.map { ImportedRow($0.value.response, line: $0.line) }, definition: definition,

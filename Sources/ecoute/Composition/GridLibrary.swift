@@ -11,6 +11,13 @@ struct LoadedGrid {
   let digest: String
   /// Where it was read from, for a person.
   let source: String
+
+  /// The form that the database keeps.
+  var published: QualityStore.PublishedGrid {
+    PublishedGrid(
+      id: grid.id, version: grid.version, digest: digest,
+      canonicalXML: Array(GridWriter().canonical(grid).utf8))
+  }
 }
 
 /// The grids of a workspace: those in its folder, which people edit, and those already used, which
@@ -61,10 +68,7 @@ final class GridLibrary {
 
   /// Keeps the grid in the database for good, so that evaluations on it can be scored again.
   func publish(_ loaded: LoadedGrid, by actor: String) throws {
-    _ = try store.publish(
-      PublishedGrid(
-        id: loaded.grid.id, version: loaded.grid.version, digest: loaded.digest,
-        canonicalXML: Array(GridWriter().canonical(loaded.grid).utf8)), by: actor)
+    _ = try store.publish(loaded.published, by: actor)
   }
 
   /// The scorer of the very grid that an evaluation was made on.

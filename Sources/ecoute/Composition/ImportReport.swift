@@ -66,7 +66,7 @@ struct ImportReport {
     context.terminal.print(
       "\(file): \(tally.text[language]) ("
         + context.say(
-          fr: "\(counts[0]) nouveaux, \(counts[1]) mis à jour, \(counts[2]) déjà connus)",
+          fr: "ajouts : \(counts[0]), mises à jour : \(counts[1]), déjà connus : \(counts[2]))",
           en: "\(counts[0]) new, \(counts[1]) updated, \(counts[2]) known)"))
     if outcome.unlinked > 0 {
       let count = NumberText.whole(outcome.unlinked, language)

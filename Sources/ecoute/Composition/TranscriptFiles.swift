@@ -60,7 +60,7 @@ struct TranscriptFiles {
     return (String(stem), nil)
   }
 
-  private func read(_ recording: Recording) throws -> ImportedConversation {
+  func read(_ recording: Recording) throws -> ImportedConversation {
     let contents = try recording.files.map { file in
       (name: file.name, role: file.role, bytes: try InputFile(name: file.name).bytes())
     }
