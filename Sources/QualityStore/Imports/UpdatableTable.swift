@@ -10,6 +10,7 @@ final class UpdatableTable {
   private let kind: String
   private let action: JournalEvent.Action
   private var seen = FileIdentifiers()
+  private var expectsKnown = false
 
   /// - Parameter fields: The columns beside `id`, in the order in which rows give them.
   init(
@@ -38,14 +39,21 @@ final class UpdatableTable {
       return outcome.reject(id, line: line, .unusableIdentifier)
     }
     let earlier = seen.note(id, line: line)
-    insert.bind(id)
-    for value in values { insert.bind(value) }
-    guard try insert.run() == 0 else {
-      outcome.new += 1
-      return
+    // A file that was imported before is mostly known: then looking first spares the attempt.
+    var changed = expectsKnown ? try changedFields(id, values) : nil
+    if changed == nil {
+      insert.bind(id)
+      for value in values { insert.bind(value) }
+      guard try insert.run() == 0 else {
+        outcome.new += 1
+        expectsKnown = false
+        return
+      }
+      changed = try changedFields(id, values)
     }
-    let changed = try changedFields(id, values)
-    guard !changed.isEmpty else {
+    expectsKnown = true
+    let fields = changed ?? []
+    guard !fields.isEmpty else {
       outcome.known += 1
       return
     }
@@ -56,14 +64,15 @@ final class UpdatableTable {
     update.bind(id)
     try update.run()
     try journal.append(
-      JournalEvent(action, kind, id, .object(["fields": .list(changed.map(CanonicalJSON.text))])))
+      JournalEvent(action, kind, id, .object(["fields": .list(fields.map(CanonicalJSON.text))])))
     outcome.updated += 1
   }
 
-  private func changedFields(_ id: String, _ values: [StoredValue]) throws -> [String] {
+  /// The fields that differ from the row held; `nil` when there is none.
+  private func changedFields(_ id: String, _ values: [StoredValue]) throws -> [String]? {
     select.bind(id)
     defer { select.reset() }
-    guard try select.step() else { return fields }
+    guard try select.step() else { return nil }
     return fields.indices.filter { !select.holds(values[$0], at: $0) }.map { fields[$0] }
   }
 }

@@ -26,7 +26,11 @@ extension Store {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA trusted_schema = OFF")
+      // A page that does not fit waits in the log and is read back: 64 MiB hold a large import.
+      try $0.execute(sql: "PRAGMA cache_size = -65536")
+    }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
       try pool.writeWithoutTransaction { database in
