@@ -62,6 +62,7 @@ extension Rational {
   /// The number rounded and written with exactly `decimals` digits after a point: `82.5`.
   public func decimalText(decimals: Int, rule: RoundingRule = .halfUp) -> String {
     let places = max(0, decimals)
+    if let text = smallDecimalText(places: places, rule: rule) { return text }
     let units = roundedUnits(unit: BigInt(10).power(places), rule: rule)
     var digits = String(units.magnitude)
     if digits.count <= places {
@@ -70,6 +71,29 @@ extension Rational {
     let sign = units.sign == .minus && !units.isZero ? "-" : ""
     guard places > 0 else { return sign + digits }
     return sign + digits.dropLast(places) + "." + digits.suffix(places)
+  }
+
+  /// The same without big integers, for numbers whose units fit 64 bits; `nil` for others.
+  private func smallDecimalText(places: Int, rule: RoundingRule) -> String? {
+    guard case .small(let numerator, let denominator) = storage, places <= 9 else { return nil }
+    var unit: UInt64 = 1
+    for _ in 0..<places { unit *= 10 }
+    let divisor = UInt128(denominator.magnitude)
+    let (quotient, remainder) = (UInt128(numerator.magnitude) * UInt128(unit))
+      .quotientAndRemainder(dividingBy: divisor)
+    let twice = remainder << 1
+    let up =
+      switch rule {
+      case .halfUp: twice >= divisor
+      case .halfEven: twice > divisor || (twice == divisor && quotient & 1 == 1)
+      case .down: false
+      }
+    guard let units = UInt64(exactly: quotient + (up ? 1 : 0)) else { return nil }
+    let sign = numerator < 0 && units > 0 ? "-" : ""
+    guard places > 0 else { return "\(sign)\(units)" }
+    let fraction = String(units % unit)
+    let zeros = String(repeating: "0", count: places - fraction.utf8.count)
+    return "\(sign)\(units / unit).\(zeros)\(fraction)"
   }
 
   /// The number as the shortest exact decimal (`0.5`), or as a fraction (`290/3`) when it has none.

@@ -63,7 +63,8 @@ public enum NumberText {
   }
 
   private static func grouped(_ digits: String, _ language: Language) -> String {
-    let negative = digits.hasPrefix("-")
+    let negative = digits.utf8.first == UInt8(ascii: "-")
+    if digits.utf8.count <= 3, !negative { return digits }
     let plain = Array(negative ? digits.dropFirst() : digits[...])
     let separator = language == .french ? "\u{202F}" : ","
     var result = ""
