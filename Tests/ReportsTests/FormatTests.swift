@@ -39,8 +39,10 @@ struct FormatTests {
       decoding: HTMLFormat.render(
         CoachingSheetDocument(SampleSheets.full(), language: .english).document), as: UTF8.self)
     let drawings = text.ranges(of: "<svg").count
-    let named = text.ranges(of: #/<svg class="[a-z]+" role="img"[^>]*><title>[^<]+</title><desc>[^<]+</#)
-      .count
+    let named = text.ranges(
+      of: #/<svg class="[a-z]+" role="img"[^>]*><title>[^<]+</title><desc>[^<]+</#
+    )
+    .count
     let hidden = text.ranges(of: #/<svg (class="dots" )?aria-hidden="true"/#).count
     #expect(named == 11 && named + hidden == drawings)
     #expect(text.ranges(of: "<table").count == text.ranges(of: "<caption").count)
@@ -101,8 +103,10 @@ struct FormatTests {
     #expect(text.contains("Ce n’est pas un classement"))
   }
 
-  static let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  static let chromium = [
+    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   @Test(
     "A sheet prints on exactly two pages, whatever it holds", .enabled(if: chromium != nil),

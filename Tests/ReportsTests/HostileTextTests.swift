@@ -10,7 +10,8 @@ import Testing
 @Suite("Hostile names and words")
 struct HostileTextTests {
   static let texts = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x", "a & b &lt;",
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x",
+    "a & b &lt;",
     "</style></title><svg/onload=x>", "\u{202E}gpj.exe\u{202C}", "\u{2066}a\u{2069}\u{200F}b",
     "שלום עולם", "\u{0}\u{1}\u{7F}\u{85}\u{FFFE}\u{2028}x", "]]>", "<!--", "-->", "%s%n", "=1+1",
     String(repeating: "x", count: 10_000), String(repeating: "é ", count: 10_000),

@@ -58,15 +58,17 @@ struct OtherSentenceTests {
     let surveys = SampleSheets.surveys
     #expect(
       plain(french.sentences(surveys[0])) == """
-        CSAT : 78 % (n = 41 réponses ; intervalle à 95 % : 63 % à 88 %). Le reste de l’équipe est à \
+        CSAT (satisfaits à partir de 4, échelle de 1 à 5) : 78 % (n = 41 réponses ; intervalle à 95 % : 63 % à 88 %). Le reste de l’équipe est à \
         81 % (n = 322 réponses ; intervalle à 95 % : 76 % à 85 %) ; les intervalles se recouvrent : \
         aucun écart n’est établi.
         """)
     #expect(
       plain(english.sentences(surveys[1])).hasPrefix(
-        "NPS: +12 (n = 25 answers; 95% interval: −19 to +41)."))
+        "NPS (promoters minus detractors, −100 to +100): +12 (n = 25 answers; 95% interval: −19 to +41)."
+      ))
     #expect(
-      plain(french.sentences(surveys[2])) == "CES : pas assez de réponses (2 ; il en faut 3).")
+      plain(french.sentences(surveys[2]))
+        == "CES (moyenne de 1 à 7, haut = facile) : pas assez de réponses (2 ; il en faut 3).")
     #expect(
       plain([french.explanation(of: surveys[2].definition)]) == "moyenne de 1 à 7, haut = facile")
     let effort = SurveyDefinition(

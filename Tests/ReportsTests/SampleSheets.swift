@@ -86,7 +86,8 @@ enum SampleSheets {
     "engagement-date", both("Engagement daté", "Dated commitment"),
     question: both("L'engagement porte-t-il une date ?", "Does the commitment carry a date?"),
     guidance: both("Jour et créneau sont dits.", "Day and time slot are said."),
-    example: both("Je vous rappelle jeudi avant midi.", "I will call you back on Thursday before noon."),
+    example: both(
+      "Je vous rappelle jeudi avant midi.", "I will call you back on Thursday before noon."),
     module: nil, advice: both("Dire le jour.", "Say the day."))
 
   static func evidence(

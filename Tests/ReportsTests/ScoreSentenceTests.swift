@@ -140,7 +140,8 @@ struct ScoreSentenceTests {
   @Test("Intervals apart show a gap only from ten observations")
   func apart() {
     let team = SampleSheets.figure(84, 96, 82.1, 85.9)
-    let enough = french.teamSentence(SampleSheets.figure(70, 14, 65, 75), team: team, .points, .calls)
+    let enough = french.teamSentence(
+      SampleSheets.figure(70, 14, 65, 75), team: team, .points, .calls)
     #expect(plain(enough).hasSuffix("ne se recouvrent pas : l’écart est établi."))
     let few = french.teamSentence(SampleSheets.figure(70, 9, 65, 75), team: team, .points, .calls)
     #expect(plain(few).hasSuffix("ne se recouvrent pas, mais n est inférieur à 10 : indicatif."))

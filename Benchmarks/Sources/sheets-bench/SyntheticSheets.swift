@@ -54,7 +54,8 @@ struct SyntheticSheets {
       coaching: [CoachingAdvice(module: "M-\(number)", text: text(words(24)))])
     let evidence = (0..<2).map { _ in
       Evidence(
-        interactionID: "C-2610-\(next(10_000))", date: CalendarDate(daysSince1970: 20_700 + next(60)),
+        interactionID: "C-2610-\(next(10_000))",
+        date: CalendarDate(daysSince1970: 20_700 + next(60)),
         level: levels[0],
         quote: Quote(
           turn: 3, startMilliseconds: next(600_000), speaker: .agent, text: words(20)),
@@ -83,7 +84,8 @@ struct SyntheticSheets {
 
   mutating func sheet(_ number: Int) -> CoachingSheet {
     var sheet = CoachingSheet(
-      centre: "Centre de relation", agent: Agent(
+      centre: "Centre de relation",
+      agent: Agent(
         id: "A\(number)", name: "Imane Alaoui \(number)", team: "Tramontane", site: "Tanger",
         provider: "Relais & Voix", coach: "Hélène Morvan"),
       period: Period(parsing: "2026-10") ?? .all, madeOn: CalendarDate(daysSince1970: 20_759),

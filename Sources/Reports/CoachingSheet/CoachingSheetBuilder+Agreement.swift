@@ -14,7 +14,8 @@ extension CoachingSheetBuilder {
           en: "Recurring terms (number of conversations): \(terms).")
       ]
       if let note = shown(
-        say(fr: "Termes", en: "Terms"), recurring.count, of: sheet.recurringTerms.count) {
+        say(fr: "Termes", en: "Terms"), recurring.count, of: sheet.recurringTerms.count)
+      {
         sentences.append(note)
       }
       blocks.append(.sentences(sentences))
@@ -29,7 +30,8 @@ extension CoachingSheetBuilder {
         ]))
       var items = distinctive.map { wording.distinctive($0, of: sheet.conversationCount) }
       if let note = shown(
-        say(fr: "Termes", en: "Terms"), distinctive.count, of: sheet.distinctiveTerms.count) {
+        say(fr: "Termes", en: "Terms"), distinctive.count, of: sheet.distinctiveTerms.count)
+      {
         items.append(note)
       }
       blocks.append(.list(items))
@@ -67,7 +69,8 @@ extension CoachingSheetBuilder {
         fr: "À remplir ensemble pendant l'entretien", en: "To fill in together during the meeting"),
       showsCaption: false,
       columns: [
-        .init(say(fr: "N°", en: "No."), width: 5), .init(say(fr: "Action", en: "Action"), .blank, width: 41),
+        .init(say(fr: "N°", en: "No."), width: 5),
+        .init(say(fr: "Action", en: "Action"), .blank, width: 41),
         .init(say(fr: "Responsable", en: "Owner"), .blank, width: 16),
         .init(say(fr: "Échéance", en: "By when"), .blank, width: 12),
         .init(say(fr: "Mesure de la réussite", en: "Measure of success"), .blank, width: 26),

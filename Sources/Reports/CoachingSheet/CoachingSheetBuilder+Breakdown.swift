@@ -20,7 +20,8 @@ extension CoachingSheetBuilder {
         fr: "Moyennes de 0 à 100, n en \(unit), intervalle de confiance à côté",
         en: "Means from 0 to 100, n in \(unit), confidence interval beside"),
       columns: [
-        .init(say(fr: "Intitulé", en: "Title"), width: 23), .init(say(fr: "Échelle de 0 à 100", en: "Scale from 0 to 100"), .plot),
+        .init(say(fr: "Intitulé", en: "Title"), width: 23),
+        .init(say(fr: "Échelle de 0 à 100", en: "Scale from 0 to 100"), .plot),
         .init(say(fr: "Moyenne", en: "Mean"), .number), .init("n", .number),
         .init(say(fr: "Intervalle", en: "Interval"), .number),
         .init(say(fr: "Reste de l'équipe", en: "Rest of team"), .number),
@@ -64,7 +65,8 @@ extension CoachingSheetBuilder {
     if let estimate = figure.value.estimate {
       let mean = FigureStyle.points.text(estimate.value, language)
       value = [
-        .text("\(strong: mean)"), .text(ReportText(words: NumberText.whole(estimate.count, language))),
+        .text("\(strong: mean)"),
+        .text(ReportText(words: NumberText.whole(estimate.count, language))),
         .text(wording.intervalCell(figure.value, .points)),
       ]
     } else {
@@ -92,7 +94,11 @@ extension CoachingSheetBuilder {
 
   var legend: [ChartLegendEntry] {
     [
-      .init(.value, say(fr: "\(outside: agentName), avec l'intervalle", en: "\(outside: agentName), with the interval")),
+      .init(
+        .value,
+        say(
+          fr: "\(outside: agentName), avec l'intervalle",
+          en: "\(outside: agentName), with the interval")),
       .init(
         .indicative,
         say(fr: "indicatif (n < \(indicativeUnder))", en: "indicative (n < \(indicativeUnder))")),

@@ -12,35 +12,24 @@ extension CoachingSheetBuilder {
         fr: "Aucune réponse d'enquête sur la période.", en: "No survey answer in the period.")
       return .section(ReportSection(title, blocks: [.sentences([nothing])]))
     }
-    var blocks: [ReportBlock] = surveys.map { figure in
-      let explanation = wording.explanation(of: figure.definition)
-      let head = figure.definition.metric.title
-      var sentences = wording.sentences(figure)
-      // The indicator's name heads the paragraph; what it measures follows it.
-      sentences[0] = "\(strong: head) (\(explanation))\(dropping(head, from: sentences[0]))"
-      return .sentences(sentences)
-    }
+    var blocks: [ReportBlock] = surveys.map { .sentences(wording.sentences($0)) }
     if let note = shown(
-      say(fr: "Enquêtes", en: "Surveys"), surveys.count, of: sheet.surveys.count) {
+      say(fr: "Enquêtes", en: "Surveys"), surveys.count, of: sheet.surveys.count)
+    {
       blocks.append(.sentences([note]))
     }
     return .section(ReportSection(title, blocks: blocks))
   }
 
-  private func dropping(_ head: String, from sentence: ReportText) -> ReportText {
-    guard case .words(let words)? = sentence.spans.first, words.hasPrefix(head) else {
-      return sentence
-    }
-    return ReportText(
-      [.words(String(words.dropFirst(head.count)))] + sentence.spans.dropFirst())
-  }
-
   var accuracySection: ReportBlock {
     let title = say(fr: "Évaluations sans erreur", en: "Evaluations free of errors")
     guard !sheet.accuracies.isEmpty else {
-      let nothing = say(
-        fr: "Les grilles utilisées ne déclarent aucune erreur.",
-        en: "The grids used declare no error.")
+      let nothing =
+        sheet.sample.evaluations == 0
+        ? say(fr: "Aucune évaluation sur la période.", en: "No evaluation in the period.")
+        : say(
+          fr: "Les grilles utilisées ne déclarent aucune erreur.",
+          en: "The grids used declare no error.")
       return .section(ReportSection(title, blocks: [.sentences([nothing])]))
     }
     let table = ReportTable(

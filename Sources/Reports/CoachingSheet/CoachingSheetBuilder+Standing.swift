@@ -117,7 +117,9 @@ extension CoachingSheetBuilder {
     let keyNote: ReportText =
       score.target == nil
       ? say(fr: "sur 100, sans objectif", en: "out of 100, no target")
-      : say(fr: "sur 100 ; objectif de \(aim) : \(reading)", en: "out of 100; target of \(aim): \(reading)")
+      : say(
+        fr: "sur 100 ; objectif de \(aim) : \(reading)",
+        en: "out of 100; target of \(aim): \(reading)")
     let subject = say(fr: "Le score", en: "The score")
     let main = wording.sentence(subject: subject, score.value, target: score.target)
     let team = wording.teamSentence(score.value, team: score.team, .points, wording.observed)

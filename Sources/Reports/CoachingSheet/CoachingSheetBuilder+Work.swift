@@ -46,7 +46,8 @@ extension CoachingSheetBuilder {
     }
     var blocks: [ReportBlock] = [.columns(strengths.map { [strength($0)] })]
     if let note = shown(
-      say(fr: "Points forts", en: "Strengths"), strengths.count, of: sheet.strengths.count) {
+      say(fr: "Points forts", en: "Strengths"), strengths.count, of: sheet.strengths.count)
+    {
       blocks.append(.sentences([note]))
     }
     return .section(ReportSection(title, blocks: blocks))
@@ -88,7 +89,8 @@ extension CoachingSheetBuilder {
       blocks.append(.sentences([seen]))
     }
     if let note = shown(
-      say(fr: "Exemples", en: "Examples"), min(1, point.evidence.count), of: point.evidence.count) {
+      say(fr: "Exemples", en: "Examples"), min(1, point.evidence.count), of: point.evidence.count)
+    {
       blocks.append(.sentences([note]))
     }
     blocks.append(.sentences(expected(point)))
@@ -109,14 +111,13 @@ extension CoachingSheetBuilder {
   }
 
   private func quotes(_ point: CoachingPoint, shown: Int, limit: Int) -> [ReportBlock] {
-    point.evidence.lazy.compactMap { evidence -> ReportBlock? in
-      guard let quote = evidence.quote else { return nil }
-      let words = Excerpt.of(quote.text, limit: limit)
+    point.evidence.filter { $0.quote != nil }.prefix(shown).map { evidence in
+      let words = Excerpt.of(evidence.quote?.text ?? "", limit: limit)
       return .quote(
         ReportQuote(
           text: say(fr: "« \(outside: words) »", en: "“\(outside: words)”"),
           source: wording.source(evidence)))
-    }.prefix(shown).map { $0 }
+    }
   }
 
   /// What was expected: the grid's question and guidance, and what its best level sounds like.

@@ -1,8 +1,9 @@
 /// A sentence or a few words of a report, with what must stand out and what comes from outside.
 ///
 /// Written as a string literal: the spaces that French puts before `; : ? ! %` and inside « » become
-/// non-breaking and apostrophes curved, whatever was typed. `\(outside:)` marks a name, a quote, any text that somebody
-/// else wrote, so that a format can isolate it; `\(strong:)` marks what stands out.
+/// non-breaking and apostrophes curved, whatever was typed. `\(outside:)` marks a name, a quote, any
+/// text that somebody else wrote, so that a format can isolate it; `\(strong:)` marks what stands
+/// out, `\(name:)` both.
 public struct ReportText: Sendable, Hashable {
   /// A stretch of a text.
   public enum Span: Sendable, Hashable {

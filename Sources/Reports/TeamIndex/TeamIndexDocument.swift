@@ -11,7 +11,8 @@ public struct TeamIndexDocument: Sendable, Hashable {
 
   /// The report of an index for readers of a language.
   public init(_ index: TeamIndex, language: Language) {
-    document = TeamIndexBuilder(index: index, wording: Wording(language, observed: .evaluations))
+    document =
+      TeamIndexBuilder(index: index, wording: Wording(language, observed: .evaluations))
       .document
   }
 }

@@ -43,7 +43,9 @@ extension Wording {
     let more = ObservationUnit.calls.counted(needed, language)
     return [
       figures,
-      say(fr: "À confirmer : \(more) de plus.", en: "To be confirmed: \(needed) more \(noun(needed))."),
+      say(
+        fr: "À confirmer : \(more) de plus.", en: "To be confirmed: \(needed) more \(noun(needed))."
+      ),
     ]
   }
 
@@ -68,7 +70,8 @@ extension Wording {
         en: "Reaching the target would bring back less than \(points) points of score.")
     }
     return say(
-      fr: "Atteindre l'objectif rendrait environ \(strong: points) \(isOne ? "point" : "points") au score.",
+      fr:
+        "Atteindre l'objectif rendrait environ \(strong: points) \(isOne ? "point" : "points") au score.",
       en: "Reaching the target would bring back about \(strong: points) points of score.")
   }
 

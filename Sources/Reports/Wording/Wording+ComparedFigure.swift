@@ -11,14 +11,16 @@ extension Wording {
     guard case .defined(let estimate) = statistic else {
       if case .undefined(let why, let count) = statistic {
         let reason = reason(why, count: count, observed)
-        return say(fr: "\(subject) : non noté, \(reason).", en: "\(subject): not scored, \(reason).")
+        return say(
+          fr: "\(subject) : non noté, \(reason).", en: "\(subject): not scored, \(reason).")
       }
       return subject
     }
     let figure = qualified(estimate, style, observed)
     guard let target else {
       return say(
-        fr: "\(subject) (\(figure)) n'a pas d'objectif.", en: "\(subject) (\(figure)) has no target.")
+        fr: "\(subject) (\(figure)) n'a pas d'objectif.",
+        en: "\(subject) (\(figure)) has no target.")
     }
     let predicate = predicate(TargetVerdict(estimate, target: target), target: target)
     return "\(subject) (\(figure)) \(predicate)."
@@ -82,7 +84,8 @@ extension Wording {
   private func gap(_ own: Estimate, _ others: Estimate) -> ReportText {
     switch overlap(own, others) {
     case .unknown:
-      say(fr: "sans intervalle, aucun écart n'est établi", en: "without an interval, no gap is shown")
+      say(
+        fr: "sans intervalle, aucun écart n'est établi", en: "without an interval, no gap is shown")
     case .overlapping:
       say(
         fr: "les intervalles se recouvrent : aucun écart n'est établi",

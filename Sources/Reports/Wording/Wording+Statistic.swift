@@ -11,7 +11,8 @@ extension Statistic {
 
 extension Wording {
   /// A figure within a sentence's parentheses: `82,5 ; n = 14 appels ; intervalle à 95 % : 78,1 à 86,9`.
-  func qualified(_ estimate: Estimate, _ style: FigureStyle, _ unit: ObservationUnit) -> ReportText {
+  func qualified(_ estimate: Estimate, _ style: FigureStyle, _ unit: ObservationUnit) -> ReportText
+  {
     let value = style.text(estimate.value, language)
     let qualifiers = qualifiers(estimate, style, unit)
     return say(fr: "\(value) ; \(qualifiers)", en: "\(value); \(qualifiers)")
@@ -66,7 +67,8 @@ extension Wording {
         fr: "valeurs toutes identiques, rien à comparer",
         en: "all values are the same, nothing to compare")
     case .invalidInput:
-      return say(fr: "donnée hors de l'échelle, non calculé", en: "data off the scale, not computed")
+      return say(
+        fr: "donnée hors de l'échelle, non calculé", en: "data off the scale, not computed")
     }
   }
 

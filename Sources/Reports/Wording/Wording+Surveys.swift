@@ -31,29 +31,33 @@ extension Wording {
           fr: "satisfaits jusqu'à \(threshold), échelle de \(low) à \(high)",
           en: "satisfied up to \(threshold), scale \(low) to \(high)")
     case .nps:
-      return say(fr: "promoteurs moins détracteurs, −100 à +100", en: "promoters minus detractors, −100 to +100")
+      return say(
+        fr: "promoteurs moins détracteurs, −100 à +100",
+        en: "promoters minus detractors, −100 to +100")
     case .ces:
       return survey.direction == .higherIsBetter
         ? say(
-          fr: "moyenne de \(low) à \(high), haut = facile", en: "mean, \(low) to \(high), high is easy")
+          fr: "moyenne de \(low) à \(high), haut = facile",
+          en: "mean, \(low) to \(high), high is easy")
         : say(
-          fr: "moyenne de \(low) à \(high), bas = facile", en: "mean, \(low) to \(high), low is easy")
+          fr: "moyenne de \(low) à \(high), bas = facile",
+          en: "mean, \(low) to \(high), low is easy")
     }
   }
 
-  /// "CSAT (78 % ; n = 41 réponses ; …). Le reste de l'équipe est à …"
-  func sentences(_ figure: SurveyFigure) -> [ReportText] {
-    let name = figure.definition.metric.title
-    let style = figure.definition.metric.style
-    switch figure.value {
+  /// "CSAT (satisfaits à partir de 4, échelle de 1 à 5) : 78 % (n = 41 réponses ; …). Le reste…"
+  func sentences(_ survey: SurveyFigure) -> [ReportText] {
+    let metric = survey.definition.metric
+    let head: ReportText = "\(strong: metric.title) (\(explanation(of: survey.definition)))"
+    switch survey.value {
     case .undefined(let why, let count):
       let reason = reason(why, count: count, .answers)
-      return [say(fr: "\(name) : \(reason).", en: "\(name): \(reason).")]
+      return [say(fr: "\(head) : \(reason).", en: "\(head): \(reason).")]
     case .defined(let estimate):
-      let own = stated(estimate, style, .answers)
+      let own = stated(estimate, metric.style, .answers)
       return [
-        say(fr: "\(name) : \(own).", en: "\(name): \(own)."),
-        teamSentence(figure.value, team: figure.team, style, .answers),
+        say(fr: "\(head) : \(own).", en: "\(head): \(own)."),
+        teamSentence(survey.value, team: survey.team, metric.style, .answers),
       ]
     }
   }
@@ -68,8 +72,10 @@ extension Wording {
         fr: "Aucun appel n'a à la fois une évaluation et une réponse de satisfaction.",
         en: "No call has both an evaluation and a satisfaction answer.")
       : say(
-        fr: "\(calls) \(paired < 2 ? "a" : "ont") à la fois une évaluation et une réponse de satisfaction.",
-        en: "\(calls) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer.")
+        fr:
+          "\(calls) \(paired < 2 ? "a" : "ont") à la fois une évaluation et une réponse de satisfaction.",
+        en: "\(calls) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer."
+      )
     switch comparison.correlation {
     case .undefined where paired == 0: return [base]
     case .undefined(let why, let count):
@@ -97,8 +103,11 @@ extension Wording {
         fr: "les appels les mieux notés sont aussi ceux dont les clients sont les plus satisfaits",
         en: "the calls with the best scores are also those with the most satisfied customers")
       : say(
-        fr: "les appels les mieux notés sont ceux dont les clients sont le moins satisfaits : à comprendre",
-        en: "the calls with the best scores are those with the least satisfied customers: find out why")
+        fr:
+          "les appels les mieux notés sont ceux dont les clients sont le moins satisfaits : à comprendre",
+        en:
+          "the calls with the best scores are those with the least satisfied customers: find out why"
+      )
   }
 
   /// A class of error at the head of a row.

@@ -11,7 +11,8 @@ public enum HTMLFormat {
     buffer.write("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
     buffer.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
     // Nothing may be fetched or run, whatever a text tried.
-    buffer.write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; ")
+    buffer.write(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; ")
     buffer.write("style-src &#39;unsafe-inline&#39;\"/>\n<meta name=\"referrer\" ")
     buffer.write("content=\"no-referrer\"/>\n<title>")
     buffer.write(escaped: document.title.plainText)

@@ -78,13 +78,16 @@ enum HTMLStylesheet {
     .aloud{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
     @media(max-width:46rem){.page{padding:1.1em;margin:0 0 .6em}.columns,.signatures\
-    {flex-direction:column}table{display:block;overflow-x:auto}}
+    {flex-direction:column}table{display:block;overflow-x:auto}
+    tbody th[scope=row]{min-width:8.5em}
+    th,td{overflow-wrap:normal}}
     @page{size:A4;margin:10mm 13mm}
     @media print{
     html{font-size:12px;line-height:1.34;background:#fff}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .page{max-width:none;margin:0;padding:0;box-shadow:none;min-height:275mm;gap:2.2mm;\
     break-after:page}
+    .page>.form{max-height:84mm}
     .dense{font-size:.85em;line-height:1.25;gap:1.6mm}
     .dense .columns>div{gap:1.6mm}
     .dense .blank td{height:7mm}

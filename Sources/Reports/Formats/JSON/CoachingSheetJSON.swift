@@ -30,10 +30,12 @@ public enum CoachingSheetJSON {
         json.member("value", accuracy.value)
       }
       json.member("surveys", array: sheet.surveys) { $0.members(of: $1) }
-      json.member("deliveredAgainstPerceived", object: { json in
-        json.member("pairedCalls", sheet.deliveredAgainstPerceived.pairedCalls)
-        json.member("correlation", sheet.deliveredAgainstPerceived.correlation)
-      })
+      json.member(
+        "deliveredAgainstPerceived",
+        object: { json in
+          json.member("pairedCalls", sheet.deliveredAgainstPerceived.pairedCalls)
+          json.member("correlation", sheet.deliveredAgainstPerceived.correlation)
+        })
       json.member("strengths", array: sheet.strengths) { $0.members(of: $1) }
       json.member("priorities", array: sheet.priorities) { $0.members(of: $1) }
       json.member("toConfirm", array: sheet.toConfirm) { $0.members(of: $1) }

@@ -54,24 +54,28 @@ extension JSONWriter {
   }
 
   mutating func member(_ key: StaticString, _ period: Period) {
-    member(key, object: { json in
-      json.member("id", period.isoText)
-      json.member("first", period.first)
-      json.member("last", period.last)
-    })
+    member(
+      key,
+      object: { json in
+        json.member("id", period.isoText)
+        json.member("first", period.first)
+        json.member("last", period.last)
+      })
   }
 
   mutating func member(_ key: StaticString, _ agent: Agent) {
-    member(key, object: { json in
-      json.member("id", agent.id)
-      json.member("name", agent.name)
-      json.member("team", agent.team)
-      json.member("site", agent.site)
-      json.member("provider", agent.provider)
-      json.member("coach", agent.coach)
-      json.member("startDate", agent.startDate)
-      json.member("endDate", agent.endDate)
-    })
+    member(
+      key,
+      object: { json in
+        json.member("id", agent.id)
+        json.member("name", agent.name)
+        json.member("team", agent.team)
+        json.member("site", agent.site)
+        json.member("provider", agent.provider)
+        json.member("coach", agent.coach)
+        json.member("startDate", agent.startDate)
+        json.member("endDate", agent.endDate)
+      })
   }
 }
 

@@ -124,10 +124,20 @@ struct JSONWriter {
     buffer.writeUnescaped(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 
+  private static func needsAttention(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xD8
+      || byte == 0xE2
+  }
+
   /// Controls, and the marks that change the direction of what follows, are written as escapes: the
   /// text keeps them and nothing that displays the file obeys them.
   private mutating func string(_ text: String) {
     buffer.write("\"")
+    // Most texts are copied whole; only those that may need an escape are walked.
+    guard text.utf8.contains(where: JSONWriter.needsAttention) else {
+      buffer.writeUnescaped(text)
+      return buffer.write("\"")
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: buffer.write("\\\"")
