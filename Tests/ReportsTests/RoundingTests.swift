@@ -6,17 +6,20 @@ struct RoundingTests {
   @Test(
     "Small numbers round as big integers do", arguments: [RoundingRule.halfUp, .halfEven, .down])
   func sameAsBigIntegers(rule: RoundingRule) throws {
-    for numerator in -400...400 {
+    var different: [String] = []
+    for numerator in -60...60 {
       for denominator in [1, 3, 7, 8, 20, 40, 400] {
         let value = try #require(Rational(numerator, over: denominator))
         for decimals in 0...3 {
           // `rounded` decides with big integers; its result is written without rounding.
           let expected = value.rounded(decimals: decimals, rule: rule)
             .decimalText(decimals: decimals)
-          #expect(value.decimalText(decimals: decimals, rule: rule) == expected)
+          let text = value.decimalText(decimals: decimals, rule: rule)
+          if text != expected { different.append("\(value) at \(decimals): \(text)") }
         }
       }
     }
+    #expect(different == [])
   }
 
   @Test("A number just under zero is written without a sign, a large one in full")
