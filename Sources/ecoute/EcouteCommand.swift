@@ -30,7 +30,8 @@ struct EcouteCommand: ParsableCommand {
     version: ecouteVersion,
     subcommands: [
       InitCommand.self, DoctorCommand.self, GridCommand.self, ImportCommand.self,
-      EvaluationsCommand.self, TermsCommand.self, AuditCommand.self,
+      EvaluationsCommand.self, TermsCommand.self, CoachCommand.self,
+      AuditCommand.self,
     ])
 }
 

@@ -79,7 +79,8 @@ enum HTMLStylesheet {
     white-space:nowrap}
     @media(max-width:46rem){.page{padding:1.1em;margin:0 0 .6em}.columns,.signatures\
     {flex-direction:column}table{display:block;overflow-x:auto}
-    tbody th[scope=row]{min-width:8.5em}}
+    tbody th[scope=row]{min-width:8.5em}
+    th,td{overflow-wrap:normal}}
     @page{size:A4;margin:10mm 13mm}
     @media print{
     html{font-size:12px;line-height:1.34;background:#fff}
