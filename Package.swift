@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationSheetsTests",
       dependencies: [
-        "EvaluationSheets", "Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages",
+        "EvaluationSheets", "EvaluationGrids", "Tables", "QualityModel", "ExactNumbers",
+        "Calendars", "Languages",
       ]),
     .testTarget(
       name: "ScoringTests",

@@ -77,7 +77,10 @@ struct AnswerVocabulary {
       return criterion.levels.map(\.id).filter { words.contains($0) }
     }
     var chosen: [String] = []
-    for part in text.split(separator: "|") {
+    // Ids hold no spaces: a list of nothing but ids may be written with spaces alone.
+    let words = text.split(separator: " ")
+    let isListOfIDs = words.count > 1 && words.allSatisfy { criterion.level(String($0)) != nil }
+    for part in isListOfIDs ? words : text.split(separator: "|") {
       let name = part.split(separator: " ").joined(separator: " ")
       let id = try level(name, of: criterion)
       if !chosen.contains(id) { chosen.append(id) }

@@ -58,6 +58,7 @@ struct AnswerSheetReaderTests {
     #expect(try value("Le ton est-il souriant ?", "en partie") == .level("partiel"))
     #expect(try value("formules", "aucune") == .levels([]))
     #expect(try value("formules", "Prise de congé|merci|merci") == .levels(["merci", "conge"]))
+    #expect(try value("formules", "merci conge") == .levels(["merci", "conge"]))
     #expect(try value("attente", "1 234,5") == .number(#require(Rational(2469, over: 2))))
   }
 
