@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Written by Grids/embed-schema.sh from Grids/grid.xsd.
+// Written by Tools/embed-schema from Grids/grid.xsd.
 
 extension GridSchema {
   /// The text of `Grids/grid.xsd`.

@@ -95,7 +95,7 @@ struct ExampleImport {
   private func copyGrids() throws {
     let files = FileManager.default
     let names = try files.contentsOfDirectory(atPath: centre.folder + "/Grids")
-    for name in names.sorted() where name.hasSuffix(".xml") || name == "grid.xsd" {
+    for name in names.sorted() where name.hasSuffix(".xml") || name.hasSuffix(".xsd") {
       try files.copyItem(
         atPath: "\(centre.folder)/Grids/\(name)", toPath: "\(workspace.folder.gridsPath)/\(name)")
     }
