@@ -71,11 +71,6 @@ struct AnswerVocabulary {
     if criterion.level(text) == nil, AnswerVocabulary.noneWords.contains(FoldedName(text)) {
       return []
     }
-    let words = text.split(separator: " ").map(String.init)
-    // Ids hold no space: several ids apart by spaces need no bar between them.
-    if words.count > 1, words.allSatisfy({ criterion.level($0) != nil }) {
-      return criterion.levels.map(\.id).filter { words.contains($0) }
-    }
     var chosen: [String] = []
     // Ids hold no spaces: a list of nothing but ids may be written with spaces alone.
     let words = text.split(separator: " ")

@@ -10,10 +10,10 @@ struct ExampleCentreTests {
   private let root =
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
-  private func grid(_ name: String) throws -> PublishedGrid {
+  private func grid(_ name: String) throws -> PinnedGrid {
     let bytes = try Data(contentsOf: URL(filePath: "\(root)/Grids/\(name).xml"))
     let grid = try #require(GridReader().read(Array(bytes), file: name).grid)
-    return PublishedGrid(grid: grid, digest: GridWriter().digest(of: grid))
+    return PinnedGrid(grid: grid, digest: GridWriter().digest(of: grid))
   }
 
   @Test("Every evaluation is read against its grid without a problem")
