@@ -29,7 +29,7 @@ struct EcouteCommand: ParsableCommand {
       ]),
     version: ecouteVersion,
     subcommands: [
-      InitCommand.self, DoctorCommand.self, GridCommand.self, ImportCommand.self,
+      InitCommand.self, DoctorCommand.self, GridCommand.self, ScoreCommand.self, ImportCommand.self,
       EvaluationsCommand.self, TermsCommand.self, CoachCommand.self,
       AuditCommand.self,
     ])

@@ -42,6 +42,14 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
+  /// Lines of the terminal, 30 when it is none.
+  var height: Int {
+    var size = winsize()
+    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0
+    else { return 30 }
+    return Int(size.ws_row)
+  }
+
   /// Writes a result and a line break.
   func print(_ text: String = "") {
     Terminal.write(text + "\n", to: STDOUT_FILENO)
