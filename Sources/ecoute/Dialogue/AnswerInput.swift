@@ -24,28 +24,37 @@ struct AnswerInput: Equatable {
     case notANumber(String)
     case notATime(String)
     case ambiguousNumber
+    case strayLetter(String)
+  }
+
+  /// A value with nothing after it.
+  init(value: Answer.Value) {
+    self.value = value
   }
 
   /// What a line says for a criterion, in the titles of the reader's language.
   init(_ line: TypedLine, for criterion: Criterion, titles: [String]) throws(Problem) {
     switch criterion.kind {
-    case .text: self.init(value: .text(line.text), rest: [])
+    case .text: self.init(value: .text(line.text))
     case .number: try self.init(number: line.words, unit: criterion.unit)
     case .choice: try self.init(choice: line.words, of: criterion.levels, titles: titles)
     case .multiple: try self.init(levels: line.words, of: criterion.levels)
     }
   }
 
-  init(value: Answer.Value, rest: [String]) {
+  /// A value and what is typed after it. One stray letter is no comment.
+  init(value: Answer.Value, rest: [String]) throws(Problem) {
     self.value = value
     let letters = rest.compactMap { word in
       word.count == 1 ? word.lowercased().first.flatMap(Addition.init(rawValue:)) : nil
     }
     if letters.count == rest.count {
       additions = letters
-    } else {
-      comment = rest.joined(separator: " ")
+      return
     }
+    let text = rest.joined(separator: " ")
+    guard text.count > 1 else { throw .strayLetter(text) }
+    comment = text
   }
 
   private init(
@@ -67,7 +76,7 @@ struct AnswerInput: Equatable {
       guard begun.count == 1 else { throw .notUnderstood }
       index = begun[0]
     }
-    self.init(value: .level(levels[index].id), rest: rest)
+    try self.init(value: .level(levels[index].id), rest: rest)
   }
 
   private init(levels words: [String], of levels: [Level]) throws(Problem) {
@@ -86,7 +95,7 @@ struct AnswerInput: Equatable {
       chosen.insert(number - 1)
     }
     let ids = levels.indices.filter(chosen.contains).map { levels[$0].id }
-    self.init(value: .levels(ids), rest: Array(parts.dropFirst(numbers.count)))
+    try self.init(value: .levels(ids), rest: Array(parts.dropFirst(numbers.count)))
   }
 
   private init(number words: [String], unit: String?) throws(Problem) {
@@ -99,7 +108,7 @@ struct AnswerInput: Equatable {
         throw .ambiguousNumber
       }
     }
-    self.init(value: .number(try AnswerInput.number(first, unit: unit)), rest: rest)
+    try self.init(value: .number(AnswerInput.number(first, unit: unit)), rest: rest)
   }
 
   /// A number, or minutes and seconds where the unit is a time.
@@ -153,6 +162,10 @@ extension AnswerInput.Problem {
     case .ambiguousNumber:
       .spaced(
         fr: "Écrivez le nombre sans espace.", en: "Write the number without spaces.")
+    case .strayLetter(let letter):
+      .spaced(
+        fr: "« \(visible(letter)) » après la réponse n'est ni un commentaire, ni c, q ou k.",
+        en: "“\(visible(letter))” after the answer is neither a comment, nor c, q or k.")
     }
   }
 }

@@ -34,6 +34,7 @@ struct DialogueHelp {
     if let comment = criterion.comment { lines.append("  " + words.commentRequired(comment)) }
     if let evidence = criterion.evidence { lines.append("  " + words.evidenceRequired(evidence)) }
     if let condition = criterion.appliesWhen { lines.append("  " + words.appliesWhen(condition)) }
+    if !criterion.allowsNotApplicable { lines.append("  " + words.notApplicableForbidden) }
     for example in criterion.examples {
       let level = example.level.flatMap(criterion.level).map { subject.text($0.title) }
       let prefix = (level.map { $0 + say(" : ", ": ") } ?? "")

@@ -37,7 +37,8 @@ struct DialogueSubject {
 
   /// A text of the grid, safe to show.
   func text(_ text: LocalizedText) -> String {
-    visible(grid.text(text, in: language))
+    let shown = visible(grid.text(text, in: language))
+    return language == .french ? FrenchTypography.spaced(shown) : shown
   }
 
   /// The criterion's title, else its question.
@@ -53,6 +54,24 @@ struct DialogueSubject {
 
   func words(for criterion: Criterion) -> AnswerWords {
     AnswerWords(grid: grid, criterion: criterion, language: language)
+  }
+
+  /// Keys with what they do, as many on a line as fit.
+  func reminder(_ keys: [(key: String, what: String)]) -> [String] {
+    var lines: [String] = []
+    var used = width
+    for (key, what) in keys {
+      let size = displayWidth(key) + 1 + displayWidth(what)
+      let text = terminal.styled(key, .bold) + " " + terminal.styled(what, .dim)
+      if used + 2 + size > width {
+        lines.append(text)
+        used = size
+      } else {
+        lines[lines.count - 1] += "  " + text
+        used += 2 + size
+      }
+    }
+    return lines
   }
 
   func dimmed(_ lines: [String]) -> [String] {

@@ -32,7 +32,7 @@ struct QuestionPresentation {
     }
     lines += choices
     if let given { lines += given }
-    return lines + subject.dimmed(wrapped(reminder, to: subject.width))
+    return lines + subject.reminder(reminder)
   }
 
   /// The section on the left, the progress on the right.
@@ -132,9 +132,6 @@ struct QuestionPresentation {
   /// What holds for every answer.
   private var conditions: String? {
     var parts: [String] = []
-    if !criterion.allowsNotApplicable {
-      parts.append(say("pas de « sans objet » ici", "no N/A here"))
-    }
     if criterion.comment == .all {
       parts.append(say("commentaire exigé pour toute réponse", "comment required for every answer"))
     }
@@ -166,20 +163,19 @@ struct QuestionPresentation {
   }
 
   /// The letters that do something here.
-  private var reminder: String {
-    var keys: [String] = []
+  private var reminder: [(key: String, what: String)] {
+    var keys: [(key: String, what: String)] = []
     if criterion.allowsNotApplicable, criterion.kind == .text {
-      keys.append(say("n s.o.", "n N/A"))
+      keys.append(("n", say("s.o.", "N/A")))
     }
-    keys += [say("c commentaire", "c comment"), say("q citer", "q quote")]
-    if subject.conversation != nil { keys.append(say("t transcription", "t transcript")) }
-    if !questionnaire.grid.causes.isEmpty { keys.append("k cause") }
-    keys += [
-      say("b retour", "b back"), say("s passer", "s skip"), say("r revue", "r review"),
-      say("e note expliquée", "e explain"), say("w garder et quitter", "w save and leave"),
-      say("x abandonner", "x abandon"), say("? aide", "? help"),
+    keys += [("c", say("commenter", "comment")), ("q", say("citer", "quote"))]
+    if subject.conversation != nil { keys.append(("t", say("texte", "text"))) }
+    if !questionnaire.grid.causes.isEmpty { keys.append(("k", "cause")) }
+    return keys + [
+      ("b", say("retour", "back")), ("s", say("passer", "skip")), ("r", say("revue", "review")),
+      ("e", say("note", "score")), ("w", say("garder", "save")), ("x", say("abandon", "abandon")),
+      ("?", say("aide", "help")),
     ]
-    return keys.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · ")
   }
 
   private func dim(_ text: String) -> String { terminal.styled(text, .dim) }

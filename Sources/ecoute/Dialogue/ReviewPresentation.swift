@@ -37,7 +37,7 @@ struct ReviewPresentation {
       lines += subject.dimmed(wrapped(visible(comment), to: subject.width - 2, indent: "  "))
     }
     lines.append(state)
-    return lines + subject.dimmed(wrapped(reminder, to: subject.width))
+    return lines + subject.reminder(reminder)
   }
 
   private var nameWidth: Int { max(16, min(36, subject.width * 2 / 5)) }
@@ -102,20 +102,18 @@ struct ReviewPresentation {
       say("Complet · note : \(score)", "Complete · score: \(score)"), .green)
   }
 
-  private var reminder: String {
-    var keys = [say("numéro : reprendre", "number: edit")]
-    keys.append(
+  private var reminder: [(key: String, what: String)] {
+    var keys: [(key: String, what: String)] = [
+      (say("numéro", "number"), say("reprendre", "edit")),
       questionnaire.completeness.isComplete
-        ? say("s soumettre", "s submit") : say("Entrée : compléter", "Enter: complete"))
-    keys += [
-      say("c commentaire général", "c overall comment"), say("b retour", "b back"),
-      say("e note expliquée", "e explain"),
+        ? ("s", say("soumettre", "submit"))
+        : (say("Entrée", "Enter"), say("compléter", "complete")),
+      ("c", say("commentaire général", "overall comment")), ("b", say("retour", "back")),
+      ("e", say("note", "score")),
     ]
-    if subject.conversation != nil { keys.append(say("t transcription", "t transcript")) }
-    keys += [
-      say("w garder et quitter", "w save and leave"), say("x abandonner", "x abandon"),
-      say("? aide", "? help"),
+    if subject.conversation != nil { keys.append(("t", say("texte", "text"))) }
+    return keys + [
+      ("w", say("garder", "save")), ("x", say("abandon", "abandon")), ("?", say("aide", "help")),
     ]
-    return keys.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · ")
   }
 }

@@ -72,6 +72,10 @@ extension ScoringDialogue {
   }
 
   mutating func takeComment(_ line: TypedLine, on id: String) {
+    guard line.text.count != 1 || line.text == "-" else {
+      warnOfLetter(line)
+      return
+    }
     if line.text == "-" {
       questionnaire.comment(nil, on: id)
     } else if !line.isEmpty {
@@ -79,6 +83,15 @@ extension ScoringDialogue {
     }
     if isMissing(.commentMissing, id) { postponed() }
     proceed()
+  }
+
+  /// A letter alone is a command typed in the wrong place, not words.
+  mutating func warnOfLetter(_ line: TypedLine) {
+    let letter = subject.quoted(visible(line.text))
+    warn(
+      say(
+        fr: "\(letter) n'est pas compris ici : tapez des mots, ou Entrée.",
+        en: "\(letter) is not understood here: type words, or Enter."))
   }
 
   mutating func postponed() {

@@ -12,6 +12,15 @@ extension ScoringDialogue {
     }
   }
 
+  mutating func answerNotApplicable(_ rest: String, to criterion: Criterion) {
+    do throws(AnswerInput.Problem) {
+      let input = try AnswerInput(value: .notApplicable, rest: TypedLine(rest).words)
+      record(input, for: criterion)
+    } catch {
+      warn(error.message[subject.language])
+    }
+  }
+
   /// Records an answer, says what it changes, and asks what it needs.
   mutating func record(_ input: AnswerInput, for criterion: Criterion) {
     let before = questionnaire.visible
@@ -54,13 +63,15 @@ extension ScoringDialogue {
   private mutating func showAnswer(to criterion: Criterion) {
     guard let answer = questionnaire.answer(to: criterion.id) else { return }
     let words = visible(subject.words(for: criterion).text(answer.value))
+    let title = subject.text(criterion.title)
     show(
-      subject.terminal.styled("✓ ", .green) + subject.name(of: criterion) + say(fr: " : ", en: ": ")
+      subject.terminal.styled("✓ ", .green)
+        + (title.isEmpty ? "" : title + say(fr: " : ", en: ": "))
         + subject.terminal.styled(words, .bold))
     let found = questionnaire.scorecard.errors.filter { $0.criterionID == criterion.id }
     for error in found {
       let kind = GridWords(language: subject.language).errorClass(error.errorClass)
-      show(subject.terminal.styled("  ⚠ \(kind)", .red))
+      show([subject.terminal.styled("  ⚠ \(kind)", .red)])
     }
   }
 
@@ -70,18 +81,20 @@ extension ScoringDialogue {
     for id in after where !before.contains(id) {
       guard let criterion = grid.criterion(id) else { continue }
       let name = subject.quoted(subject.name(of: criterion))
-      show(
+      show([
         subject.terminal.styled(
-          say(fr: "  + question à poser : \(name)", en: "  + question to ask: \(name)"), .cyan))
+          say(fr: "  + question à poser : \(name)", en: "  + question to ask: \(name)"), .cyan)
+      ])
     }
     for id in before where !after.contains(id) {
       guard let criterion = grid.criterion(id) else { continue }
       let name = subject.quoted(subject.name(of: criterion))
-      show(
+      show([
         subject.terminal.styled(
           say(
             fr: "  − question qui ne se pose plus : \(name)",
-            en: "  − question no longer asked: \(name)"), .cyan))
+            en: "  − question no longer asked: \(name)"), .cyan)
+      ])
     }
   }
 }

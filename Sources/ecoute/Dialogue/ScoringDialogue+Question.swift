@@ -25,8 +25,7 @@ extension ScoringDialogue {
 
   private mutating func obey(_ letter: Character, _ rest: String, at criterion: Criterion) {
     switch letter {
-    case "n":
-      record(AnswerInput(value: .notApplicable, rest: TypedLine(rest).words), for: criterion)
+    case "n": answerNotApplicable(rest, to: criterion)
     case "c": add(.comment, rest, at: criterion)
     case "q": add(.quote, rest, at: criterion)
     case "k": add(.cause, rest, at: criterion)
@@ -51,7 +50,7 @@ extension ScoringDialogue {
     if questionnaire.answer(to: criterion.id) != nil {
       moveOn()
     } else if let seconds = subject.measured(criterion) {
-      record(AnswerInput(value: .number(seconds), rest: []), for: criterion)
+      record(AnswerInput(value: .number(seconds)), for: criterion)
     } else {
       warn(
         say(

@@ -99,6 +99,10 @@ extension ScoringDialogue {
   }
 
   mutating func takeOverallComment(_ line: TypedLine) {
+    guard line.text.count != 1 || line.text == "-" else {
+      warnOfLetter(line)
+      return
+    }
     if line.text == "-" {
       overallComment = nil
     } else if !line.isEmpty {

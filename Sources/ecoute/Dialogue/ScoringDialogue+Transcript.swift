@@ -57,7 +57,7 @@ extension ScoringDialogue {
       show(around: turn)
       return
     }
-    showFound(line.text)
+    if line.text.count == 1 { warnOfLetter(line) } else { showFound(line.text) }
   }
 
   private mutating func showFound(_ words: String) {

@@ -105,8 +105,10 @@ struct ScoringDialogue {
     output += lines
   }
 
+  /// A line, its indentation kept where it is broken.
   mutating func show(_ line: String) {
-    output += wrapped(line, to: subject.width)
+    let indent = String(line.prefix { $0 == " " })
+    output += wrapped(line, to: subject.width - indent.count, indent: indent)
   }
 
   /// A refusal or a remark that asks for attention.

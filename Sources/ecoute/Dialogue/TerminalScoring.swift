@@ -49,7 +49,7 @@ struct TerminalScoring {
       beginning: assignment.corrected != nil
         ? .correction : assignment.draft != nil ? .resumed : .new,
       isRehearsal: isRehearsal, language: context.language, terminal: context.terminal,
-      width: min(100, max(40, context.terminal.width)),
+      width: min(110, max(40, context.terminal.width)),
       pageHeight: min(40, max(6, context.terminal.height - 5)))
   }
 
