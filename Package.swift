@@ -127,6 +127,17 @@ let package = Package(
         "Reports", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "EcouteTests",
+      dependencies: [
+        "ecoute", "Calendars", "EvaluationGrids", "ExactNumbers", "Languages", "QualityModel",
+        "Scoring",
+      ]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "QualityTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
