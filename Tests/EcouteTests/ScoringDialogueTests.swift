@@ -66,9 +66,9 @@ struct ScoringDialogueTests {
   func quoting() throws {
     var dialogue = try dialogue()
     let found = dialogue.type("1 sec", "RESILIER")
-    #expect(found.contains("1    00:04  client      Je veux résilier, c'est décidé."))
+    #expect(found.contains("  1  00:04  client      Je veux résilier, c'est décidé."))
     #expect(!found.contains("voyant"))
-    #expect(dialogue.type("1:40").contains("2    01:35"))
+    #expect(dialogue.type("1:40").contains("  2  01:35"))
     #expect(dialogue.type("zèbre").contains("Aucun tour ne contient «\u{A0}zèbre\u{A0}»"))
     #expect(dialogue.step == .quote("accueil"))
     dialogue.type("1 2")

@@ -41,6 +41,7 @@ public final class TerminalSession {
     process.standardOutput = handle
     process.standardError = handle
     try process.run()
+    try handle.close()
   }
 
   deinit {

@@ -33,8 +33,10 @@ struct TerminalScoring {
         dialogue.leave()
         break
       }
-      show(dialogue.take(line))
+      // Saved before it is shown as taken: what a person sees accepted is on the disk.
+      let lines = dialogue.take(line)
       if dialogue.end == nil { keep(dialogue) }
+      show(lines)
     }
     return try finish(dialogue)
   }
