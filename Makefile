@@ -18,15 +18,16 @@ packages:
 build: packages
 	$(RELEASE)
 
-demo: build
-	@Tools/demo $(BINARY) demo
+demo: packages
+	$(SWIFT) build --product ecoute
+	@Tools/demo .build/debug/ecoute demo
 
 test: packages
 	$(SWIFT) build --product ecoute
 	$(SWIFT) test
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 	@Tools/check-house
 	@echo "lint: clean"
 

@@ -14,7 +14,7 @@ struct EcouteCommand: ParsableCommand {
         ("vérifier une grille", "ecoute grid check Grids/service-client.xml"),
         (
           "noter un appel, question par question",
-          "ecoute score C-2610-03 --grid service-client --evaluator EC1"
+          "ecoute score C-2610-03 --grid service-client --evaluator E1"
         ),
         ("les fiches de coaching d'octobre", "ecoute coach --all --period 2026-10"),
       ],
@@ -23,7 +23,7 @@ struct EcouteCommand: ParsableCommand {
         ("check a grid", "ecoute grid check Grids/service-client.xml"),
         (
           "score a call, question by question",
-          "ecoute score C-2610-03 --grid service-client --evaluator EC1"
+          "ecoute score C-2610-03 --grid service-client --evaluator E1"
         ),
         ("October's coaching sheets", "ecoute coach --all --period 2026-10"),
       ]),

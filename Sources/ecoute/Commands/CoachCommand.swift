@@ -49,7 +49,8 @@ struct CoachCommand: EcouteSubcommand {
     name: .shortAndLong,
     help: bilingualHelp(
       fr: "Le dossier (sinon Reports/ et la période dans l'espace de travail).",
-      en: "The folder (else Reports/ and the period in the workspace).", value: "dossier", "folder"))
+      en: "The folder (else Reports/ and the period in the workspace).", value: "dossier", "folder")
+  )
   var output: String?
 
   @OptionGroup var shared: SharedOptions

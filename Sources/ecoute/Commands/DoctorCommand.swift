@@ -48,17 +48,29 @@ struct DoctorCommand: EcouteSubcommand {
 
   private func sayCounts(_ counts: StoreCounts, _ context: CommandContext) {
     let language = context.language
-    let rows = [
-      (context.say(fr: "conseillers", en: "agents"), counts.agents),
-      (context.say(fr: "évaluateurs", en: "evaluators"), counts.evaluators),
-      (context.say(fr: "contacts", en: "contacts"), counts.interactions),
-      (context.say(fr: "transcriptions", en: "transcripts"), counts.transcripts),
-      (context.say(fr: "évaluations soumises", en: "submitted evaluations"), counts.submittedEvaluations),
-      (context.say(fr: "brouillons", en: "drafts"), counts.drafts),
-      (context.say(fr: "réponses aux enquêtes", en: "survey answers"), counts.surveyResponses),
-    ]
+    func counted(_ count: Int, _ french: (String, String), _ english: (String, String)) -> String {
+      let word =
+        switch language {
+        case .french: count < 2 ? french.0 : french.1
+        case .english: count == 1 ? english.0 : english.1
+        }
+      return "\(NumberText.whole(count, language)) \(word)"
+    }
     context.terminal.print(
-      rows.map { "\(NumberText.whole($0.1, language)) \($0.0)" }.joined(separator: ", "))
+      [
+        counted(counts.agents, ("conseiller", "conseillers"), ("agent", "agents")),
+        counted(counts.evaluators, ("évaluateur", "évaluateurs"), ("evaluator", "evaluators")),
+        counted(counts.interactions, ("contact", "contacts"), ("contact", "contacts")),
+        counted(
+          counts.transcripts, ("transcription", "transcriptions"), ("transcript", "transcripts")),
+        counted(
+          counts.submittedEvaluations, ("évaluation soumise", "évaluations soumises"),
+          ("submitted evaluation", "submitted evaluations")),
+        counted(counts.drafts, ("brouillon", "brouillons"), ("draft", "drafts")),
+        counted(
+          counts.surveyResponses, ("réponse aux enquêtes", "réponses aux enquêtes"),
+          ("survey answer", "survey answers")),
+      ].joined(separator: ", "))
   }
 
   private func grids(_ workspace: OpenWorkspace, _ context: CommandContext) -> [Verdict] {
@@ -92,15 +104,19 @@ struct DoctorCommand: EcouteSubcommand {
   ) -> [Verdict] {
     var verdicts: [Verdict] = []
     let restore = context.say(
-      fr: "restaurez la dernière sauvegarde d'ecoute.sqlite", en: "restore the last backup of ecoute.sqlite")
+      fr: "restaurez la dernière sauvegarde d'ecoute.sqlite",
+      en: "restore the last backup of ecoute.sqlite")
     if checkup.damage.isEmpty, checkup.danglingReferences.isEmpty {
-      let size = NumberText.decimal(Double(checkup.bytes) / 1_000_000, decimals: 1, context.language)
+      let size = NumberText.decimal(
+        Double(checkup.bytes) / 1_000_000, decimals: 1, context.language)
       verdicts.append(
         .fine(context.say(fr: "base entière (\(size) Mo)", en: "database whole (\(size) MB)")))
     }
     for line in checkup.damage.prefix(5) {
       verdicts.append(
-        .broken(context.say(fr: "base abîmée : \(line)", en: "database damaged: \(line)"), remedy: restore))
+        .broken(
+          context.say(fr: "base abîmée : \(line)", en: "database damaged: \(line)"), remedy: restore
+        ))
     }
     for (table, count) in checkup.danglingReferences.sorted(by: { $0.key < $1.key }) {
       verdicts.append(
@@ -121,7 +137,9 @@ struct DoctorCommand: EcouteSubcommand {
     if checkup.journal.isIntact {
       let count = NumberText.whole(checkup.journal.entries, context.language)
       verdicts.append(
-        .fine(context.say(fr: "journal entier (\(count) entrées)", en: "journal whole (\(count) entries)")))
+        .fine(
+          context.say(
+            fr: "journal entier (\(count) entrées)", en: "journal whole (\(count) entries)")))
     }
     if checkup.journalMode != "wal" || !checkup.waitsForDisk {
       verdicts.append(

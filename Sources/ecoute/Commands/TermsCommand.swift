@@ -12,7 +12,10 @@ struct TermsCommand: EcouteSubcommand {
     examples: examples(
       fr: [
         ("ce qui revient chez les clients", "ecoute terms --speaker customer"),
-        ("ce que dit ce conseiller, et pas les autres", "ecoute terms --agent A104 --against others"),
+        (
+          "ce que dit ce conseiller, et pas les autres",
+          "ecoute terms --agent A104 --against others"
+        ),
         (
           "ce qui monte en octobre",
           "ecoute terms --speaker customer --period 2026-10 --against 2026-08-01..2026-09-30"
@@ -86,6 +89,12 @@ struct TermsCommand: EcouteSubcommand {
 
   @Option(
     help: bilingualHelp(
+      fr: "Seulement les conversations dans cette langue : fr ou en.",
+      en: "Only conversations in this language: fr or en.", value: "fr|en"))
+  var spoken: Language?
+
+  @Option(
+    help: bilingualHelp(
       fr: "Le nombre minimal de conversations qui disent le terme.",
       en: "The least number of conversations that say the term.", value: "n"))
   var minimum = 3
@@ -111,7 +120,7 @@ struct TermsCommand: EcouteSubcommand {
           fr: "--minimum et --limit sont au moins 1", en: "--minimum and --limit are at least 1"))
     }
     let comparing = against != nil || by != nil
-    if !files.isEmpty, comparing || agent != nil || team != nil || reason != nil {
+    if !files.isEmpty, comparing || agent != nil || team != nil || reason != nil || spoken != nil {
       throw ValidationError(
         inBoth(
           fr: "les comparaisons et les choix portent sur l'espace de travail, pas sur des fichiers",
@@ -120,16 +129,17 @@ struct TermsCommand: EcouteSubcommand {
     if against != nil, by != nil {
       throw ValidationError(
         inBoth(
-          fr: "--by et --against ne vont pas ensemble", en: "--by and --against do not go together"))
+          fr: "--by et --against ne vont pas ensemble", en: "--by and --against do not go together")
+      )
     }
   }
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let listing = TermLists(
-      minimum: minimum, limit: limit, allWords: allWords, format: output.format, context: context)
+      minimum: minimum, limit: limit, allWords: allWords, spoken: spoken,
+      format: output.format, context: context)
     if !files.isEmpty {
-      try listing.writeRecurring(
-        TermFiles(files: files, speaker: role).counted(), languages: Set(Language.allCases))
+      try listing.writeRecurring(TermFiles(files: files, speaker: role).counted())
       return .done
     }
     let workspace = try shared.openWorkspace()

@@ -57,8 +57,11 @@ final class GridLibrary {
   /// The grid of an id in the folder; of several versions, the one asked for, else the highest.
   func current(id: String, version: String? = nil) throws -> LoadedGrid {
     let all = try inFolder()
-    let candidates = all.filter { $0.grid.id == id && (version ?? $0.grid.version) == $0.grid.version }
-    guard let chosen = candidates.max(by: { GridLibrary.isLower($0.grid.version, $1.grid.version) }) else {
+    let candidates = all.filter {
+      $0.grid.id == id && (version ?? $0.grid.version) == $0.grid.version
+    }
+    guard let chosen = candidates.max(by: { GridLibrary.isLower($0.grid.version, $1.grid.version) })
+    else {
       throw GridLibraryError.unknown(
         id: version.map { "\(id) \($0)" } ?? id,
         known: all.map { "\($0.grid.id) \($0.grid.version)" })

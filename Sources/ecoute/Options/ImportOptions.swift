@@ -21,7 +21,8 @@ struct ImportOptions: ParsableArguments {
   @Option(
     help: bilingualHelp(
       fr: "Encodage (sinon détecté) : utf-8, windows-1252, utf-16le, utf-16be.",
-      en: "Encoding (else detected): utf-8, windows-1252, utf-16le, utf-16be.", value: "nom", "name"))
+      en: "Encoding (else detected): utf-8, windows-1252, utf-16le, utf-16be.", value: "nom", "name"
+    ))
   var encoding: String?
 
   @Option(

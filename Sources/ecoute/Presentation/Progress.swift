@@ -1,9 +1,10 @@
+import Languages
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Languages
 
 /// How far a long work has got, on a terminal and once it lasts more than a second; silent
 /// elsewhere.

@@ -7,6 +7,8 @@ struct TermLists {
   let minimum: Int
   let limit: Int
   let allWords: Bool
+  /// The only language wanted, `nil` for all.
+  let spoken: Language?
   let format: OutputFormat
   let context: CommandContext
 
@@ -14,7 +16,7 @@ struct TermLists {
   private var isNone: String { context.say(fr: "Aucun terme.", en: "No term.") }
 
   /// The terms that recur, a list for each language spoken.
-  func writeRecurring(_ corpus: TermCorpus, languages: Set<Language> = []) throws {
+  func writeRecurring(_ corpus: TermCorpus) throws {
     var list = ResultList(
       schema: "ecoute.terms/1",
       columns: [
@@ -24,7 +26,7 @@ struct TermLists {
         .init("of", context.say(fr: "sur", en: "of"), .right),
         .init("frequency", context.say(fr: "Fois", en: "Times"), .right),
       ])
-    for part in corpus.parts {
+    for part in wanted(corpus) {
       let count = part.counter.conversationCount(group: 0)
       for term in part.counter.terms(group: 0, listing(part)) {
         list.append([
@@ -54,7 +56,7 @@ struct TermLists {
         .init("adjustedProbability", context.say(fr: "p ajustée", en: "adjusted p"), .right),
       ])
     for (name, group) in groups.described {
-      for part in groups.corpus.parts {
+      for part in wanted(groups.corpus) {
         for key in part.counter.keyTerms(
           of: group, against: groups.references, listing(part))
         {
@@ -73,11 +75,16 @@ struct TermLists {
     if format == .table, !list.rows.isEmpty {
       context.terminal.note(
         context.say(
-          fr: "G² sur le nombre de conversations ; négatif : moins dit ici. p corrigée du nombre de "
+          fr:
+            "G² sur le nombre de conversations ; négatif : moins dit ici. p corrigée du nombre de "
             + "termes comparés (Benjamini–Hochberg) : au-dessus de 0,05, rien n'est établi.",
           en: "G² on the number of conversations; negative: said less here. p corrected for the "
             + "number of terms compared (Benjamini–Hochberg): above 0.05 nothing is established."))
     }
+  }
+
+  private func wanted(_ corpus: TermCorpus) -> [TermCorpus.Counts] {
+    corpus.parts.filter { spoken == nil || $0.language == spoken }
   }
 
   private func listing(_ part: TermCorpus.Counts) -> TermListing {

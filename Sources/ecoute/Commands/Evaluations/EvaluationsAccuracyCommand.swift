@@ -98,6 +98,8 @@ extension ResultList.Cell {
       text: bounds.map { NumberText.percent(share: $0, decimals: 1, language) }
         .joined(separator: language == .french ? " à " : " to "),
       value: .array(
-        bounds.map { NumberText.fixedPoint($0, decimals: 4).map(JSONText.JSONValue.digits) ?? .null }))
+        bounds.map {
+          NumberText.fixedPoint($0, decimals: 4).map(JSONText.JSONValue.digits) ?? .null
+        }))
   }
 }

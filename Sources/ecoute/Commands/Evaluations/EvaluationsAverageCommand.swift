@@ -141,7 +141,8 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
     guard let estimate = difference.estimate, let interval = estimate.interval else {
       context.terminal.note(
         context.say(
-          fr: "Écart prestataire − donneur d'ordre : pas assez d'appels communs pour un intervalle.",
+          fr:
+            "Écart prestataire − donneur d'ordre : pas assez d'appels communs pour un intervalle.",
           en: "Difference provider − client: not enough shared calls for an interval."))
       return
     }

@@ -27,7 +27,8 @@ struct ImportPeopleCommand: EcouteSubcommand {
 
   @Option(
     help: bilingualHelp(
-      fr: "Ce que sont les lignes (sinon : la colonne kind, ou evaluator s'il y a une colonne side).",
+      fr:
+        "Ce que sont les lignes (sinon : la colonne kind, ou evaluator s'il y a une colonne side).",
       en: "What the rows are (else the kind column, or evaluator when there is a side column).",
       value: "agent|evaluator"))
   var kind: Kind?

@@ -116,26 +116,13 @@ final class QuotePlaces {
       return evaluation
     }
     guard let conversation = try conversation(evaluation.interactionID) else { return evaluation }
-    let answers = evaluation.answers.map { answer in
-      Answer(
-        criterionID: answer.criterionID, value: answer.value, causeID: answer.causeID,
-        comment: answer.comment, quotes: answer.quotes.map { filled($0, conversation) })
-    }
+    let answers = QuoteCompletion(conversation: conversation).complete(evaluation.answers).answers
     return Evaluation(
       id: evaluation.id, revision: evaluation.revision, state: evaluation.state,
       interactionID: evaluation.interactionID, evaluatorID: evaluation.evaluatorID,
       gridID: evaluation.gridID, gridVersion: evaluation.gridVersion,
       gridDigest: evaluation.gridDigest, scoredAt: evaluation.scoredAt, answers: answers,
       comment: evaluation.comment)
-  }
-
-  private func filled(_ quote: Quote, _ conversation: Conversation) -> Quote {
-    guard let place = quote.turn, conversation.turns.indices.contains(place) else { return quote }
-    let turn = conversation.turns[place]
-    return Quote(
-      turn: place, startMilliseconds: quote.startMilliseconds ?? turn.startMilliseconds,
-      speaker: quote.speaker == .unknown ? turn.role : quote.speaker,
-      text: quote.text.isEmpty ? turn.text : quote.text)
   }
 
   private func conversation(_ id: String) throws -> Conversation? {

@@ -54,7 +54,10 @@ struct GridPresentation {
     let share = section.allCriteria.filter { !$0.isBonus }
       .compactMap { shares[$0.id] ?? nil }.reduce(.zero, +)
     var title = grid.text(section.title, in: language)
-    if let dimension = section.dimension { title += " — \(words.dimension(dimension, in: grid))" }
+    if let dimension = section.dimension.map({ words.dimension($0, in: grid) }), dimension != title
+    {
+      title += " — \(dimension)"
+    }
     lines.append("")
     lines.append(
       indent + terminal.styled(title, .bold, .cyan)
@@ -90,7 +93,8 @@ struct GridPresentation {
     let inner = indent + "  "
     for level in criterion.levels {
       lines.append(
-        "\(inner)\(grid.text(level.title, in: language)) [\(level.id)] : \(words.points(level.points))")
+        "\(inner)\(grid.text(level.title, in: language)) [\(level.id)] : \(words.points(level.points))"
+      )
     }
     for range in criterion.ranges {
       lines.append("\(inner)\(words.range(range, unit: criterion.unit))")

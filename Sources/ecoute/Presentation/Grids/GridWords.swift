@@ -34,8 +34,10 @@ struct GridWords {
         say("un « sans objet » quitte sa rubrique", "an N/A leaves its section")
       case .acrossGrid:
         say("un « sans objet » se répartit sur la grille", "an N/A is spread over the grid")
-      case .asBest: say("un « sans objet » vaut le meilleur niveau", "an N/A counts as the best level")
-      case .asWorst: say("un « sans objet » vaut le pire niveau", "an N/A counts as the worst level")
+      case .asBest:
+        say("un « sans objet » vaut le meilleur niveau", "an N/A counts as the best level")
+      case .asWorst:
+        say("un « sans objet » vaut le pire niveau", "an N/A counts as the worst level")
       }
     let target = rules.target.map { say(" · objectif ", " · target ") + number($0) } ?? ""
     return "\(method) · \(policy)\(target)"
