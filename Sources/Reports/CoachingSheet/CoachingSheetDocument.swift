@@ -23,9 +23,7 @@ struct CoachingSheetBuilder {
 
   init(sheet: CoachingSheet, language: Language) {
     self.sheet = sheet
-    // Calls that several people scored count once for each of them: then they are evaluations.
-    let oneEach = sheet.sample.evaluations == sheet.sample.interactions
-    wording = Wording(language, observed: oneEach ? .calls : .evaluations)
+    wording = Wording(language)
   }
 
   var language: Language { wording.language }
