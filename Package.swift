@@ -127,6 +127,11 @@ let package = Package(
         "Reports", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "QualityTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

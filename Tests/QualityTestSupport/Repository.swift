@@ -8,4 +8,12 @@ public enum Repository {
       .deletingLastPathComponent()
     return try [UInt8](Data(contentsOf: root.appending(path: path)))
   }
+
+  /// The folder of the binaries of this build: where the test bundle is.
+  public static var builtProducts: String {
+    // `swift test` runs the bundle itself, or a runner with the bundle's path among its arguments.
+    let bundle =
+      CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+    return URL(filePath: bundle).deletingLastPathComponent().path
+  }
 }
