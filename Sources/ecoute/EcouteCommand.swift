@@ -41,15 +41,21 @@ let ecouteVersion = "0.1.0"
 @main
 enum Program {
   static func main() {
+    keepRunningAtFileSizeLimit()
     let status = run(arguments: Array(CommandLine.arguments.dropFirst()))
     terminate(status)
   }
 
   static func run(arguments: [String]) -> ExitStatus {
     do {
-      var command = try EcouteCommand.parseAsRoot(arguments)
+      var command = try EcouteCommand.parseAsRoot(ArgumentOrder.arranged(arguments))
       try command.run()
       return .done
+    } catch let error as UnknownCommand {
+      CommandContext(
+        language: InterfaceLanguage.current, noColor: arguments.contains("--no-color")
+      ).report(error)
+      return .usage
     } catch let status as EndOfCommand {
       return status.status
     } catch {

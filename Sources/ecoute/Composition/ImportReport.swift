@@ -80,7 +80,7 @@ struct ImportReport {
     if dryRun {
       context.terminal.note(
         context.say(fr: "  essai : rien n'a été écrit", en: "  dry run: nothing was written"))
-    } else if !outcome.written, !refusals.isEmpty {
+    } else if !outcome.written, outcome.rejections.count + refusedRows > 0 {
       context.terminal.note(
         context.say(
           fr: "  rien n'a été écrit : corrigez ces lignes, ou relancez avec --accept-valid",

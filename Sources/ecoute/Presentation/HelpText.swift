@@ -6,8 +6,8 @@ func examples(
   fr french: [(what: String, line: String)], en english: [(what: String, line: String)]
 ) -> String {
   let list = InterfaceLanguage.current == .french ? french : english
-  let head = inBoth(fr: "EXEMPLES", en: "EXAMPLES")
-  return "\(head):\n"
+  let head = inBoth(fr: "EXEMPLES :", en: "EXAMPLES:")
+  return "\(head)\n"
     + list.map { "  # \($0.what)\n  \($0.line)" }.joined(separator: "\n")
 }
 

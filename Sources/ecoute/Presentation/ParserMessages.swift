@@ -8,6 +8,7 @@ enum ParserMessages {
     ("Show help information.", "Affiche cette aide."),
     ("Show the version.", "Affiche la version."),
     ("for detailed help.", "pour l'aide détaillée."),
+    ("for more information.", "pour en savoir plus."),
     ("Missing value for '", "Il manque une valeur à « "),
     ("Missing expected argument '", "Il manque l'argument « "),
     ("Unknown option '", "Option inconnue « "),
@@ -29,17 +30,29 @@ enum ParserMessages {
     (" [default: ", " [par défaut : "),
     ("(default: ", "(par défaut : "),
     ("(values: ", "(valeurs : "),
+    ("; default: ", " ; par défaut : "),
+    (" unexpected arguments: ", " arguments inattendus : "),
   ]
 
   static func localized(_ message: String, language: Language) -> String {
     guard language == .french else {
       return message.replacing("OVERVIEW: ", with: "")
     }
-    var text = message
+    var text = frenchChoices(message)
     for entry in french { text = text.replacing(entry.english, with: entry.french) }
     guard text.contains("« ") else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(closingQuotes)
       .joined(separator: "\n")
+  }
+
+  /// The values that the parser proposes, as a French list.
+  private static func frenchChoices(_ message: String) -> String {
+    guard let sentence = message.firstRange(of: ". Please provide one of ") else { return message }
+    let rest = message[sentence.upperBound...]
+    let end = rest.firstIndex(of: "\n") ?? rest.endIndex
+    let values = rest[..<end].replacing("'", with: "").replacing(" or ", with: " ou ")
+      .replacing(" and ", with: " ou ")
+    return message[..<sentence.lowerBound] + ". Au choix : " + values + rest[end...]
   }
 
   /// Turns the parser's closing `'` into `»` on lines where an opening one was turned.

@@ -8,3 +8,8 @@
 func terminate(_ status: ExitStatus) -> Never {
   exit(status.rawValue)
 }
+
+/// Lets a write beyond the limit on file sizes fail, and be reported, rather than end the process.
+func keepRunningAtFileSizeLimit() {
+  signal(SIGXFSZ, SIG_IGN)
+}
