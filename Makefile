@@ -1,6 +1,6 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE = $(SWIFT) build -c release --product ecoute
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product ecoute
 BINARY = .build/release/ecoute
 
 .PHONY: help demo test lint bench build install packages clean-demo
