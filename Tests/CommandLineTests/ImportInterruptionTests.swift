@@ -19,11 +19,11 @@ struct ImportInterruptionTests {
     let workspace = try TestWorkspace()
     try workspace.folder.write("contacts.csv", Self.contacts)
     let before = try workspace.state()
-    // Files may not grow past 1 MiB (2,048 blocks of 512 bytes): a write fails as on a full disk.
+    // Files may not grow past 384 KiB (768 blocks of 512 bytes): a write fails as on a full disk.
     for (preparation, language) in [("trap '' XFSZ; ", "fr"), ("", "en")] {
       let outcome = try ProcessRunner("/bin/sh").run(
         [
-          "-c", preparation + "ulimit -f 2048; exec \"$0\" \"$@\"", ProcessRunner.ecoute.program,
+          "-c", preparation + "ulimit -f 768; exec \"$0\" \"$@\"", ProcessRunner.ecoute.program,
           "import", "interactions", "../contacts.csv", "--lang", language,
         ], in: workspace.path)
       #expect(outcome.status == 2, "\(outcome.errors)")
