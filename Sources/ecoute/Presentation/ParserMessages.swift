@@ -2,7 +2,7 @@ import Languages
 
 /// What the argument parser says, in the reader's language: its sentences exist in English only.
 enum ParserMessages {
-  /// Fragments of the parser's sentences with their French, longest first.
+  /// Fragments of the parser's sentences with their French, in the order they are tried.
   private static let french: [(english: String, french: String)] = [
     ("Show subcommand help information.", "Affiche l'aide d'une sous-commande."),
     ("Show help information.", "Affiche cette aide."),
@@ -27,10 +27,9 @@ enum ParserMessages {
     ("Error: ", "Erreur : "),
     ("Help:  ", "Aide :  "),
     ("  See '", "  Voir « "),
-    (" [default: ", " [par défaut : "),
-    ("(default: ", "(par défaut : "),
-    ("(values: ", "(valeurs : "),
-    ("; default: ", " ; par défaut : "),
+    ("(values:", "(valeurs :"),
+    ("; default:", " ; default:"),
+    ("default:", "par défaut :"),
     (" unexpected arguments: ", " arguments inattendus : "),
   ]
 

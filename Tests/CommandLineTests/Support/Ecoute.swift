@@ -38,3 +38,8 @@ func expectOrderly(_ outcome: ProcessRunner.Outcome, _ sourceLocation: SourceLoc
 
 /// The two languages as the command line names them.
 let bothLanguages = ["fr", "en"]
+
+/// French text with its no-break spaces as plain ones, to be compared with what a test writes.
+func withPlainSpaces(_ text: String) -> String {
+  text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+}

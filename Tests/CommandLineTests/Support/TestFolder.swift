@@ -2,7 +2,7 @@ import Foundation
 import QualityTestSupport
 
 /// A folder of its own for a test, removed with it.
-final class TestFolder {
+final class TestFolder: Sendable {
   /// Its path, links followed, as a program run in it sees it.
   let path: String
 

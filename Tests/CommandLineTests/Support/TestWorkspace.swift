@@ -1,10 +1,11 @@
+import Foundation
 import QualityModel
 import QualityStore
 import QualityTestSupport
 import Testing
 
 /// A workspace that the command made, with the people of the example centre.
-struct TestWorkspace {
+struct TestWorkspace: Sendable {
   let folder: TestFolder
 
   /// Two agents and two evaluators, enough for contacts and surveys.
@@ -15,7 +16,21 @@ struct TestWorkspace {
     E1,Catherine Morel,,evaluator,client
     """
 
+  /// Workspaces made once, one for each language, and copied for each test.
+  private static let templates = [
+    "fr": Result { try TestWorkspace(madeIn: "fr") },
+    "en": Result { try TestWorkspace(madeIn: "en") },
+  ]
+
   init(language: String = "en") throws {
+    guard let template = try Self.templates[language]?.get() else {
+      throw Unusable(errors: language)
+    }
+    folder = try TestFolder()
+    try FileManager.default.copyItem(atPath: template.path, toPath: path)
+  }
+
+  private init(madeIn language: String) throws {
     folder = try TestFolder()
     let made = try ecoute("init", "centre", "--lang", language, in: folder.path)
     guard made.status == 0 else { throw Unusable(errors: made.errors) }
