@@ -65,7 +65,9 @@ let package = Package(
       dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
     .target(
       name: "Reports",
-      dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
+      dependencies: [
+        "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages", "JSONText",
+      ]),
     // The command: the only place, with the server to come, where features meet.
     .executableTarget(
       name: "ecoute",

@@ -1,6 +1,5 @@
 internal import ExactNumbers
 public import QualityModel
-internal import Statistics
 
 /// Decides what the coaching sheets of a team say.
 ///
@@ -82,14 +81,11 @@ struct Subject {
   /// The grid most of the calls were scored on.
   let mainGrid: Grid?
 
-  /// A figure of every call that has one, 0 to 100: the agent's mean and the rest of the team's.
-  func compared(
-    _ value: (EvaluatedCall) -> Double?
-  ) -> (own: Statistic, team: Statistic, previous: Statistic?) {
-    (
-      Means.studentInterval(calls.calls.compactMap(value), within: 0...100),
-      Means.studentInterval(others.flatMap { $0.calls.compactMap(value) }, within: 0...100),
-      previous.map { Means.studentInterval($0.calls.compactMap(value), within: 0...100) }
-    )
+  /// A figure of every call that has one, 0 to 100: the agent's beside the rest of the team's and
+  /// the period before.
+  func compared(_ value: (EvaluatedCall) -> Double?) -> LevelComparison {
+    LevelComparison(
+      own: calls.calls.compactMap(value), team: others.flatMap { $0.calls.compactMap(value) },
+      previous: previous.map { $0.calls.compactMap(value) })
   }
 }

@@ -53,8 +53,8 @@ extension SampleSheets {
     sheet.recurringTerms = (1...30).map { term("terme récurrent numéro \($0)", 30 - $0) }
     sheet.distinctiveTerms = (1...20).map {
       SheetTerm(
-        text: "terme distinctif numéro \($0)", conversations: 11, otherConversations: 4,
-        otherTotal: 84, adjustedProbability: 0.012)
+        text: "terme distinctif numéro \($0)", conversations: 11, total: 30,
+        otherConversations: 4, otherTotal: 84, adjustedProbability: 0.012)
     }
     return sheet
   }

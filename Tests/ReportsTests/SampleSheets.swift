@@ -108,7 +108,8 @@ enum SampleSheets {
       criterion: criterion, gridLanguage: "fr",
       sectionTitle: both("Écoute et diagnostic", "Listening and diagnosis"), value: value,
       team: figure(78.4, 96, 74.1, 82.7), target: 80, shrunken: 52.3,
-      probabilityUnderTarget: probability, recoverablePoints: points, callsNeeded: calls,
+      probabilityUnderTarget: probability, probabilityOverTeam: 0.93, recoverablePoints: points,
+      callsNeeded: calls,
       evidence: evidence)
   }
 
@@ -128,7 +129,8 @@ enum SampleSheets {
         ]),
       score: ComparedFigure(
         id: "score", title: both("Score", "Score"), value: figure(82.5, 14, 78.1, 86.9),
-        team: figure(84, 96, 82.1, 85.9), target: 85, previous: figure(80.2, 12, 75.4, 85)))
+        team: figure(84, 96, 82.1, 85.9), target: 85, previous: figure(80.2, 12, 75.4, 85),
+        difference: figure(-1.5, 110, -6.2, 3.2), previousDifference: figure(2.3, 26, -3.9, 8.5)))
     sheet.grids = [
       GridUse(
         id: "service-client", version: "3.0",
@@ -202,16 +204,18 @@ enum SampleSheets {
     ]
     sheet.distinctiveTerms = [
       SheetTerm(
-        text: "euh alors", conversations: 11, otherConversations: 4, otherTotal: 84,
+        text: "euh alors", conversations: 11, total: 12, otherConversations: 4, otherTotal: 84,
         adjustedProbability: 0.000_02),
       SheetTerm(
-        text: "si j'ai bien compris", conversations: 1, otherConversations: 39, otherTotal: 84,
+        text: "si j'ai bien compris", conversations: 1, total: 12, otherConversations: 39,
+        otherTotal: 84,
         adjustedProbability: 0.031),
     ]
     sheet.conversationCount = 12
     sheet.activity = ActivityFigure(
       handled: 412, meanHandlingSeconds: figure(402, 412, 388, 416),
-      teamMeanHandlingSeconds: figure(351, 2_930, 346, 356))
+      teamMeanHandlingSeconds: figure(351, 2_930, 346, 356),
+      difference: figure(51, 3_342, 36, 66))
     return sheet
   }
 
@@ -220,7 +224,8 @@ enum SampleSheets {
       definition: SurveyDefinition(
         id: "csat", metric: .csat, minimum: 1, maximum: 5, direction: .higherIsBetter,
         satisfiedFrom: 4), value: figure(0.78, 41, 0.633, 0.88),
-      team: figure(0.81, 322, 0.764, 0.849)),
+      team: figure(0.81, 322, 0.764, 0.849),
+      difference: figure(-0.03, 363, -0.18, 0.08)),
     SurveyFigure(
       definition: SurveyDefinition(
         id: "nps", metric: .nps, minimum: 0, maximum: 10, direction: .higherIsBetter),
@@ -233,7 +238,7 @@ enum SampleSheets {
 
   static func term(_ text: String, _ conversations: Int) -> SheetTerm {
     SheetTerm(
-      text: text, conversations: conversations, otherConversations: 30, otherTotal: 84,
+      text: text, conversations: conversations, total: 12, otherConversations: 30, otherTotal: 84,
       adjustedProbability: nil)
   }
 

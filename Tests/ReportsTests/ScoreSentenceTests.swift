@@ -28,12 +28,12 @@ struct ScoreSentenceTests {
     let (french, english) = sentences(SampleSheets.figure(82.5, 14, 78.1, 86.9))
     #expect(
       french == """
-        Le score (82,5 ; n = 14 appels ; intervalle à 95 % : 78,1 à 86,9) est sous l’objectif de 85, \
+        Le score (82,5 ; n = 14 contacts ; intervalle à 95 % : 78,1 à 86,9) est sous l’objectif de 85, \
         que l’intervalle n’exclut pas.
         """)
     #expect(
       english == """
-        The score (82.5; n = 14 calls; 95% interval: 78.1 to 86.9) is below the target of 85, which \
+        The score (82.5; n = 14 contacts; 95% interval: 78.1 to 86.9) is below the target of 85, which \
         the interval does not exclude.
         """)
   }
@@ -43,12 +43,12 @@ struct ScoreSentenceTests {
     let (french, english) = sentences(SampleSheets.figure(71.3, 9, 64, 78), target: 80)
     #expect(
       french == """
-        Le score (71,3 ; n = 9 appels ; intervalle à 95 % : 64,0 à 78,0 ; indicatif) est sous \
+        Le score (71,3 ; n = 9 contacts ; intervalle à 95 % : 64,0 à 78,0 ; indicatif) est sous \
         l’objectif de 80 ; l’intervalle ne l’atteint pas.
         """)
     #expect(
       english == """
-        The score (71.3; n = 9 calls; 95% interval: 64.0 to 78.0; indicative) is below the target of \
+        The score (71.3; n = 9 contacts; 95% interval: 64.0 to 78.0; indicative) is below the target of \
         80, which the interval does not reach.
         """)
   }
@@ -78,18 +78,18 @@ struct ScoreSentenceTests {
     #expect(english.contains("is at the target of 85, with the interval on both sides of it."))
   }
 
-  @Test("One call has no interval and concludes nothing")
+  @Test("One contact has no interval and concludes nothing")
   func oneCall() {
     let (french, english) = sentences(SampleSheets.figure(62.5, 1))
     #expect(
       french == """
-        Le score (62,5 ; n = 1 appel ; sans intervalle ; indicatif) est sous l’objectif de 85, sur \
-        trop peu d’appels pour conclure.
+        Le score (62,5 ; n = 1 contact ; sans intervalle ; indicatif) est sous l’objectif de 85, ce \
+        qui ne suffit pas pour conclure.
         """)
     #expect(
       english == """
-        The score (62.5; n = 1 call; no interval; indicative) is below the target of 85, on too few \
-        calls to conclude.
+        The score (62.5; n = 1 contact; no interval; indicative) is below the target of 85, which is \
+        not enough to conclude.
         """)
   }
 
@@ -103,10 +103,10 @@ struct ScoreSentenceTests {
   @Test("What cannot be computed says why")
   func undefined() {
     let none = sentences(.undefined(.noObservations, count: 0))
-    #expect(none == ("Le score : non noté, aucun appel.", "The score: not scored, no calls."))
+    #expect(none == ("Le score : non noté, aucun contact.", "The score: not scored, no contacts."))
     let few = sentences(.undefined(.tooFewObservations(needed: 3), count: 2))
-    #expect(few.0 == "Le score : non noté, pas assez d’appels (2 ; il en faut 3).")
-    #expect(few.1 == "The score: not scored, not enough calls (2; 3 needed).")
+    #expect(few.0 == "Le score : non noté, pas assez de contacts (2 ; il en faut 3).")
+    #expect(few.1 == "The score: not scored, not enough contacts (2; 3 needed).")
     let same = sentences(.undefined(.noVariation, count: 5))
     #expect(same.0 == "Le score : non noté, valeurs toutes identiques, rien à comparer.")
     let off = sentences(.undefined(.invalidInput, count: 5))
@@ -121,53 +121,75 @@ struct ScoreSentenceTests {
     #expect(Rational(decimal: "82.25").map(english.target) == "82.25")
   }
 
-  @Test("Intervals that overlap show no gap with the team")
-  func overlapping() {
-    let own = SampleSheets.figure(82.5, 14, 78.1, 86.9)
+  @Test(
+    "A difference with the team is given with its interval, and not established when it holds 0")
+  func notEstablished() {
+    let own = SampleSheets.figure(79.8, 14, 75.1, 84.5)
     let team = SampleSheets.figure(84, 96, 82.1, 85.9)
+    let difference = SampleSheets.figure(-4.2, 110, -9, 0.6)
     #expect(
-      plain(french.teamSentence(own, team: team, .points, .calls)) == """
-        Le reste de l’équipe est à 84,0 (n = 96 appels ; intervalle à 95 % : 82,1 à 85,9) ; les \
-        intervalles se recouvrent : aucun écart n’est établi.
+      plain(french.teamSentence(own, team: team, difference: difference, .points, .contacts)) == """
+        Reste de l’équipe : 84,0 (n = 96 contacts ; intervalle à 95 % : 82,1 à 85,9) ; écart : \
+        −4,2 points (intervalle à 95 % : −9,0 à +0,6), non établi.
         """)
     #expect(
-      plain(english.teamSentence(own, team: team, .points, .calls)) == """
-        The rest of the team is at 84.0 (n = 96 calls; 95% interval: 82.1 to 85.9); the intervals \
-        overlap: no gap is shown.
+      plain(english.teamSentence(own, team: team, difference: difference, .points, .contacts))
+        == """
+        Rest of the team: 84.0 (n = 96 contacts; 95% interval: 82.1 to 85.9); difference: \
+        −4.2 points (95% interval: −9.0 to +0.6), not established.
         """)
   }
 
-  @Test("Intervals apart show a gap only from ten observations")
-  func apart() {
+  @Test("A difference is established only from ten observations, and nothing is said without one")
+  func established() {
     let team = SampleSheets.figure(84, 96, 82.1, 85.9)
-    let enough = french.teamSentence(
-      SampleSheets.figure(70, 14, 65, 75), team: team, .points, .calls)
-    #expect(plain(enough).hasSuffix("ne se recouvrent pas : l’écart est établi."))
-    let few = french.teamSentence(SampleSheets.figure(70, 9, 65, 75), team: team, .points, .calls)
-    #expect(plain(few).hasSuffix("ne se recouvrent pas, mais n est inférieur à 10 : indicatif."))
-    let alone = french.teamSentence(SampleSheets.figure(70, 1), team: team, .points, .calls)
-    #expect(plain(alone).hasSuffix("sans intervalle, aucun écart n’est établi."))
-    let nobody = french.teamSentence(
-      SampleSheets.figure(70, 14, 65, 75), team: .undefined(.noObservations, count: 0), .points,
-      .calls)
-    #expect(plain(nobody) == "Reste de l’équipe : pas de comparaison, aucun appel.")
+    let difference = SampleSheets.figure(-14, 110, -19, -9)
+    func said(_ own: Statistic, _ difference: Statistic?, team: Statistic = team) -> String {
+      plain(french.teamSentence(own, team: team, difference: difference, .points, .contacts))
+    }
+    #expect(said(SampleSheets.figure(70, 14, 65, 75), difference).hasSuffix("à −9,0), établi."))
+    #expect(
+      said(SampleSheets.figure(70, 9, 65, 75), difference).hasSuffix(
+        "à −9,0), indicatif : n est inférieur à 10."))
+    #expect(said(SampleSheets.figure(70, 1), nil).hasSuffix("82,1 à 85,9)."))
+    #expect(
+      said(
+        SampleSheets.figure(70, 14, 65, 75), nil, team: .undefined(.noObservations, count: 0))
+        == "Reste de l’équipe : pas de comparaison, aucun contact.")
+  }
+
+  @Test("Differences are signed, in the unit of their figure")
+  func units() {
+    func text(_ style: FigureStyle, _ value: Double, _ language: Language = .french) -> String {
+      style.difference(value, language).replacing("\u{A0}", with: " ")
+    }
+    #expect(text(.points, 1.9) == "+1,9 point")
+    #expect(text(.points, -1.96) == "−2,0 points")
+    #expect(text(.share, 0.13) == "+13 points")
+    #expect(text(.share, -0.014) == "−1 point")
+    #expect(text(.mean, -0.5, .english) == "−0.5 points")
+    #expect(text(.clock, 38) == "+00:38")
+    #expect(text(.clock, -51) == "−00:51")
+    #expect(text(.points, 0.01) == "0,0 point")
   }
 
   @Test("Two periods never make a trend")
   func previous() throws {
     let now = SampleSheets.figure(82.5, 14, 78.1, 86.9)
-    let close = try #require(
-      french.previousSentence(now, previous: SampleSheets.figure(80.2, 12, 75.4, 85), .calls))
-    #expect(plain(close).hasSuffix("; rien n’établit que le score ait changé."))
-    let far = try #require(
-      french.previousSentence(now, previous: SampleSheets.figure(60.2, 12, 55, 65), .calls))
+    let before = SampleSheets.figure(60.2, 12, 55, 65)
+    func said(_ difference: Statistic?) throws -> String {
+      plain(
+        try #require(
+          french.previousSentence(now, previous: before, difference: difference, .contacts)))
+    }
     #expect(
-      plain(far).hasSuffix(
-        "le score est plus haut, et deux périodes ne font pas une tendance."))
-    let few = try #require(
-      english.previousSentence(now, previous: SampleSheets.figure(60.2, 4, 55, 65), .calls))
-    #expect(plain(few).hasSuffix("; nothing shows that the score has changed."))
-    #expect(french.previousSentence(now, previous: nil, .calls) == nil)
+      try said(SampleSheets.figure(2.3, 26, -3.9, 8.5)).hasSuffix(
+        "; écart : +2,3 points (intervalle à 95 % : −3,9 à +8,5), non établi."))
+    #expect(
+      try said(SampleSheets.figure(22.3, 26, 15, 29)).hasSuffix(
+        "+29,0), établi. Deux périodes ne font pas une tendance."))
+    #expect(try said(nil).hasSuffix("; rien n’établit que le score ait changé."))
+    #expect(french.previousSentence(now, previous: nil, difference: nil, .contacts) == nil)
   }
 
   @Test("Standard dimensions are spoken of with their article")

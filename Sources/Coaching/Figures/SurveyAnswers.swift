@@ -55,9 +55,8 @@ extension SurveyDefinition {
     guard minimum < maximum else { return .undefined(.invalidInput, count: values.count) }
     switch metric {
     case .csat:
-      guard let satisfiedFrom else { return .undefined(.invalidInput, count: values.count) }
-      let satisfied = values.count {
-        direction == .higherIsBetter ? $0 >= satisfiedFrom : $0 <= satisfiedFrom
+      guard let satisfied = satisfied(values) else {
+        return .undefined(.invalidInput, count: values.count)
       }
       return Proportions.wilson(successes: satisfied, of: values.count)
     case .nps:
@@ -72,6 +71,34 @@ extension SurveyDefinition {
     case .ces:
       return Means.studentInterval(
         values.map(\.doubleValue), within: minimum.doubleValue...maximum.doubleValue)
+    }
+  }
+
+  private func satisfied(_ values: [Rational]) -> Int? {
+    satisfiedFrom.map { from in
+      values.count { direction == .higherIsBetter ? $0 >= from : $0 <= from }
+    }
+  }
+
+  /// The indicator of some answers minus that of others: Newcombe's interval for the CSAT, Welch's
+  /// for the CES; `nil` for the NPS and where there is none.
+  func difference(
+    _ answers: [SurveyAnswers.Answer], minus others: [SurveyAnswers.Answer]
+  ) -> Statistic? {
+    guard minimum < maximum else { return nil }
+    let (own, others) = (
+      answers.filter(\.isOnScale).map(\.value), others.filter(\.isOnScale).map(\.value)
+    )
+    switch metric {
+    case .csat:
+      guard !own.isEmpty, !others.isEmpty, let first = satisfied(own),
+        let second = satisfied(others)
+      else { return nil }
+      return Proportions.difference(
+        successes: first, of: own.count, minus: second, of: others.count)
+    case .nps: return nil
+    case .ces:
+      return Means.varyingDifference(own.map(\.doubleValue), minus: others.map(\.doubleValue))
     }
   }
 

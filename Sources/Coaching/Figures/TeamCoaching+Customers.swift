@@ -4,10 +4,11 @@ internal import Statistics
 extension TeamCoaching {
   func surveyFigures(of agentID: String) -> [SurveyFigure] {
     surveyAnswers.definitions.map { survey in
-      SurveyFigure(
-        definition: survey,
-        value: survey.indicator(surveyAnswers.answers(survey, of: [agentID])),
-        team: survey.indicator(surveyAnswers.answers(survey, of: others(than: agentID))))
+      let own = surveyAnswers.answers(survey, of: [agentID])
+      let others = surveyAnswers.answers(survey, of: others(than: agentID))
+      return SurveyFigure(
+        definition: survey, value: survey.indicator(own), team: survey.indicator(others),
+        difference: survey.difference(own, minus: others))
     }
   }
 
@@ -40,14 +41,20 @@ extension TeamCoaching {
 
   func activity(of agentID: String) -> ActivityFigure? {
     guard !material.interactions.isEmpty else { return nil }
+    let own = handlingSeconds([agentID])
+    let team = handlingSeconds(others(than: agentID))
     return ActivityFigure(
-      handled: handled[agentID]?.count ?? 0, meanHandlingSeconds: meanHandling([agentID]),
-      teamMeanHandlingSeconds: meanHandling(others(than: agentID)))
+      handled: handled[agentID]?.count ?? 0, meanHandlingSeconds: meanHandling(own),
+      teamMeanHandlingSeconds: meanHandling(team),
+      difference: Means.varyingDifference(own, minus: team))
   }
 
-  private func meanHandling(_ agents: [String]) -> Statistic {
-    let seconds = agents.flatMap { (handled[$0] ?? []).compactMap(\.self) }
-    return Means.studentInterval(seconds, within: 0...Double.greatestFiniteMagnitude)
+  private func handlingSeconds(_ agents: [String]) -> [Double] {
+    agents.flatMap { (handled[$0] ?? []).compactMap(\.self) }
+  }
+
+  private func meanHandling(_ seconds: [Double]) -> Statistic {
+    Means.studentInterval(seconds, within: 0...Double.greatestFiniteMagnitude)
   }
 }
 

@@ -46,8 +46,7 @@ extension TeamCoaching {
     let compared = subject.compared(\.score)
     return ComparedFigure(
       id: "score", title: LocalizedText(BilingualText(fr: "Note globale", en: "Overall score")),
-      value: compared.own, team: compared.team, target: subject.mainGrid.map { target(of: $0) },
-      previous: compared.previous)
+      compared: compared, target: subject.mainGrid.map { target(of: $0) })
   }
 
   func sections(of subject: Subject) -> [ComparedFigure] {
@@ -57,8 +56,8 @@ extension TeamCoaching {
       let key = EvaluatedCall.SectionKey(grid: grid.id, section: section.id)
       let compared = subject.compared { $0.sections[key] }
       return ComparedFigure(
-        id: section.id, title: section.title, value: compared.own, team: compared.team,
-        target: target(of: grid), previous: compared.previous)
+        id: section.id, title: section.title, compared: compared,
+        target: target(of: grid))
     }
   }
 
@@ -74,8 +73,8 @@ extension TeamCoaching {
     return ordered.map { id in
       let compared = subject.compared { $0.dimensions[id] }
       return ComparedFigure(
-        id: id, title: dimensionTitle(id), value: compared.own, team: compared.team,
-        target: subject.mainGrid.map { target(of: $0) }, previous: compared.previous)
+        id: id, title: dimensionTitle(id), compared: compared,
+        target: subject.mainGrid.map { target(of: $0) })
     }
   }
 
@@ -121,6 +120,17 @@ extension ScoredEvaluation {
         && scorecard.criteria.first { $0.criterionID == error.criterionID }?
           .excludedFromAgentScore != true
     }
+  }
+}
+
+extension ComparedFigure {
+  fileprivate init(
+    id: String, title: LocalizedText, compared: LevelComparison, target: Rational?
+  ) {
+    self.init(
+      id: id, title: title, value: compared.own, team: compared.team, target: target,
+      previous: compared.previous, difference: compared.difference,
+      previousDifference: compared.previousDifference)
   }
 }
 

@@ -47,10 +47,10 @@ extension TeamCoaching {
         let level = model.posterior(of: place), let share = mean(observed.map(\.share)),
         let effectLoss = mean(calls.map { $0.criteria[key]?.effectLoss ?? 0 })
       else { return nil }
-      let team = Means.studentInterval(known.others(than: place), within: 0...100)
+      let team = Means.ofLevels(known.others(than: place))
       return CriterionStanding(
         key: key, calls: observed.count,
-        value: Means.studentInterval(observed.map(\.level), within: 0...100), team: team,
+        value: Means.ofLevels(observed.map(\.level)), team: team,
         target: target, level: level, callVariance: model.withinVariance, share: share,
         frequency: Double(observed.count) / Double(calls.count), effectLoss: effectLoss,
         probabilityUnderTarget: level.probabilityBelow(target),
@@ -68,6 +68,7 @@ extension TeamCoaching {
       sectionTitle: entry.section.title, value: standing.value, team: standing.team,
       target: target(of: entry.grid), shrunken: standing.level.mean,
       probabilityUnderTarget: standing.probabilityUnderTarget,
+      probabilityOverTeam: standing.probabilityOverTeam,
       recoverablePoints: standing.recoverablePoints,
       callsNeeded: isUnder && !standing.isCrediblyUnderTarget(rules)
         ? standing.callsNeeded(rules) : nil,

@@ -20,6 +20,8 @@ public struct CoachingPoint: Sendable, Hashable {
   public let shrunken: Double?
   /// The probability that the agent's true mean is under the target, 0 to 1.
   public let probabilityUnderTarget: Double?
+  /// The probability that the agent's true mean is over the rest of the team's, 0 to 1.
+  public let probabilityOverTeam: Double?
   /// Points of the total that reaching the target would bring back, 0 to 100.
   public let recoverablePoints: Double
   /// For a point to confirm: how many more calls would establish it, when that can be said.
@@ -31,7 +33,8 @@ public struct CoachingPoint: Sendable, Hashable {
   public init(
     criterion: Criterion, gridLanguage: String, sectionTitle: LocalizedText, value: Statistic,
     team: Statistic, target: Rational, shrunken: Double?, probabilityUnderTarget: Double?,
-    recoverablePoints: Double, callsNeeded: Int?, evidence: [Evidence]
+    probabilityOverTeam: Double?, recoverablePoints: Double, callsNeeded: Int?,
+    evidence: [Evidence]
   ) {
     self.criterion = criterion
     self.gridLanguage = gridLanguage
@@ -41,6 +44,7 @@ public struct CoachingPoint: Sendable, Hashable {
     self.target = target
     self.shrunken = shrunken
     self.probabilityUnderTarget = probabilityUnderTarget
+    self.probabilityOverTeam = probabilityOverTeam
     self.recoverablePoints = recoverablePoints
     self.callsNeeded = callsNeeded
     self.evidence = evidence

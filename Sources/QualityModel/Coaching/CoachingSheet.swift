@@ -145,11 +145,15 @@ public struct ComparedFigure: Sendable, Hashable {
   public let target: Rational?
   /// The previous period's.
   public let previous: Statistic?
+  /// The agent's mean minus the rest of the team's; `nil` when it is not computed.
+  public let difference: Statistic?
+  /// The agent's mean minus the previous period's; `nil` when it is not computed.
+  public let previousDifference: Statistic?
 
   /// A figure compared.
   public init(
     id: String, title: LocalizedText, value: Statistic, team: Statistic, target: Rational?,
-    previous: Statistic? = nil
+    previous: Statistic? = nil, difference: Statistic? = nil, previousDifference: Statistic? = nil
   ) {
     self.id = id
     self.title = title
@@ -157,6 +161,8 @@ public struct ComparedFigure: Sendable, Hashable {
     self.team = team
     self.target = target
     self.previous = previous
+    self.difference = difference
+    self.previousDifference = previousDifference
   }
 }
 
@@ -182,12 +188,17 @@ public struct SurveyFigure: Sendable, Hashable {
   public let value: Statistic
   /// The rest of the team's figure.
   public let team: Statistic
+  /// The agent's figure minus the team's; `nil` when it is not computed, as for the NPS.
+  public let difference: Statistic?
 
   /// A figure.
-  public init(definition: SurveyDefinition, value: Statistic, team: Statistic) {
+  public init(
+    definition: SurveyDefinition, value: Statistic, team: Statistic, difference: Statistic? = nil
+  ) {
     self.definition = definition
     self.value = value
     self.team = team
+    self.difference = difference
   }
 }
 
@@ -211,20 +222,23 @@ public struct SheetTerm: Sendable, Hashable {
   public let text: String
   /// How many of the agent's conversations hold it.
   public let conversations: Int
+  /// The number of the agent's conversations in the term's language.
+  public let total: Int
   /// How many of the others' conversations hold it.
   public let otherConversations: Int
-  /// The number of the others' conversations.
+  /// The number of the others' conversations in the term's language.
   public let otherTotal: Int
   /// The Benjamini–Hochberg adjusted probability; `nil` for recurring terms.
   public let adjustedProbability: Double?
 
   /// A term.
   public init(
-    text: String, conversations: Int, otherConversations: Int, otherTotal: Int,
+    text: String, conversations: Int, total: Int, otherConversations: Int, otherTotal: Int,
     adjustedProbability: Double?
   ) {
     self.text = text
     self.conversations = conversations
+    self.total = total
     self.otherConversations = otherConversations
     self.otherTotal = otherTotal
     self.adjustedProbability = adjustedProbability
@@ -239,11 +253,15 @@ public struct ActivityFigure: Sendable, Hashable {
   public let meanHandlingSeconds: Statistic
   /// The rest of the team's.
   public let teamMeanHandlingSeconds: Statistic
+  /// The agent's minus the team's, seconds; `nil` when it is not computed.
+  public let difference: Statistic?
 
   /// An activity.
   public init(
-    handled: Int, meanHandlingSeconds: Statistic, teamMeanHandlingSeconds: Statistic
+    handled: Int, meanHandlingSeconds: Statistic, teamMeanHandlingSeconds: Statistic,
+    difference: Statistic? = nil
   ) {
+    self.difference = difference
     self.handled = handled
     self.meanHandlingSeconds = meanHandlingSeconds
     self.teamMeanHandlingSeconds = teamMeanHandlingSeconds

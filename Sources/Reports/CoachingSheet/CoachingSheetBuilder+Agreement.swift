@@ -5,37 +5,38 @@ internal import QualityModel
 extension CoachingSheetBuilder {
   var termsSection: ReportBlock {
     var blocks: [ReportBlock] = [.sentences([wording.termsBase(sheet.conversationCount)])]
-    let recurring = sheet.recurringTerms.prefix(PrintLimits.recurringTerms)
-    if !recurring.isEmpty {
-      let terms = wording.enumeration(recurring.map(wording.recurring))
-      var sentences = [
+    let recurring = sheet.recurringTerms.prefix(texts.terms)
+    let distinctive = sheet.distinctiveTerms.prefix(texts.terms)
+    let all = sheet.recurringTerms.count + sheet.distinctiveTerms.count
+    let groups: [ReportTable.Group] = [
+      .init(
         say(
-          fr: "Termes récurrents (nombre de conversations) : \(terms).",
-          en: "Recurring terms (number of conversations): \(terms).")
-      ]
-      if let note = shown(
-        say(fr: "Termes", en: "Terms"), recurring.count, of: sheet.recurringTerms.count)
-      {
-        sentences.append(note)
-      }
-      blocks.append(.sentences(sentences))
-    }
-    let distinctive = sheet.distinctiveTerms.prefix(PrintLimits.distinctiveTerms)
-    if !distinctive.isEmpty {
+          fr: "Distinctifs : un écart établi avec les autres",
+          en: "Distinctive: an established difference from the others"),
+        rows: distinctive.map(row)),
+      .init(
+        say(
+          fr: "Récurrents, et dans moins d'une conversation des autres sur deux",
+          en: "Recurring, and in fewer than half of the others' conversations"),
+        rows: recurring.map(row)),
+    ].filter { !$0.rows.isEmpty }
+    if !groups.isEmpty {
       blocks.append(
-        .sentences([
-          say(
-            fr: "Termes distinctifs, comparés à ceux des autres conseillers :",
-            en: "Distinctive terms, against the other agents:")
-        ]))
-      var items = distinctive.map { wording.distinctive($0, of: sheet.conversationCount) }
-      if let note = shown(
-        say(fr: "Termes", en: "Terms"), distinctive.count, of: sheet.distinctiveTerms.count)
-      {
-        items.append(note)
-      }
-      blocks.append(.list(items))
-    } else if sheet.conversationCount > 0 {
+        .table(
+          ReportTable(
+            caption: say(
+              fr: "Conversations où le terme est dit", en: "Conversations in which the term is said"
+            ),
+            columns: [
+              .init(say(fr: "Terme", en: "Term"), width: 40),
+              .init(ReportText(outside: givenName), .number),
+              .init(say(fr: "Les autres", en: "The others"), .number),
+              .init(say(fr: "p ajustée", en: "Adjusted p"), .number),
+            ], groups: groups,
+            note: shown(
+              say(fr: "Termes", en: "Terms"), recurring.count + distinctive.count, of: all))))
+    }
+    if distinctive.isEmpty, sheet.conversationCount > 0 {
       blocks.append(
         .sentences([
           say(
@@ -47,6 +48,21 @@ extension CoachingSheetBuilder {
       ReportSection(
         say(fr: "Ce que dit \(outside: agentName)", en: "What \(outside: agentName) says"),
         blocks: blocks))
+  }
+
+  private func row(_ term: SheetTerm) -> [ReportTable.Cell] {
+    [
+      .text(ReportText(outside: Excerpt.of(term.text, limit: PrintLimits.term))),
+      .text(wording.conversations(term.conversations, of: term.total)),
+      .text(wording.conversations(term.otherConversations, of: term.otherTotal)),
+      .text(wording.adjusted(term.adjustedProbability)),
+    ]
+  }
+
+  /// The first word of the name, to head a narrow column.
+  private var givenName: String {
+    Excerpt.of(
+      agentName.split(separator: " ").first.map(String.init) ?? agentName, limit: PrintLimits.term)
   }
 
   var activitySection: ReportBlock {

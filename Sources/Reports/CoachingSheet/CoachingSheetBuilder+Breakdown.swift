@@ -17,8 +17,8 @@ extension CoachingSheetBuilder {
     }
     let table = ReportTable(
       caption: say(
-        fr: "Moyennes de 0 à 100, n en \(unit), intervalle de confiance à côté",
-        en: "Means from 0 to 100, n in \(unit), confidence interval beside"),
+        fr: "Moyennes de 0 à 100 avec leur intervalle à 95 % ; n compte les contacts",
+        en: "Means from 0 to 100 with their 95% interval; n counts contacts"),
       columns: [
         .init(say(fr: "Intitulé", en: "Title"), width: 23),
         .init(say(fr: "Échelle de 0 à 100", en: "Scale from 0 to 100"), .plot),
@@ -41,10 +41,6 @@ extension CoachingSheetBuilder {
       ReportSection(title, blocks: [.table(table), .chart(.legend(legend))]))
   }
 
-  private var unit: String {
-    wording.observed.noun(2, language)
-  }
-
   private func leftOut(_ count: Int) -> ReportText? {
     shown(
       say(fr: "Rubriques et dimensions", en: "Sections and dimensions"), count,
@@ -53,7 +49,7 @@ extension CoachingSheetBuilder {
 
   private func row(_ figure: ComparedFigure, isDimension: Bool) -> [ReportTable.Cell] {
     let title = Excerpt.of(
-      figure.title.text(in: language, fallback: "") ?? figure.id, limit: PrintLimits.rowTitle)
+      figure.title.text(in: language, fallback: "") ?? figure.id, limit: texts.rowTitle)
     let subject = wording.subject(figure, isDimension: isDimension)
     let sentence = wording.sentence(subject: subject, figure.value, target: figure.target)
     let plot = DotInterval(
@@ -81,14 +77,14 @@ extension CoachingSheetBuilder {
   }
 
   private func teamCell(_ team: Statistic) -> ReportText {
-    team.estimate == nil ? "–" : wording.short(team, .points, wording.observed)
+    team.estimate == nil ? "–" : wording.short(team, .points, .contacts)
   }
 
   private func reading(_ figure: ComparedFigure) -> ReportText {
     guard case .undefined(let why, let count) = figure.value else {
       return wording.reading(figure.value, target: figure.target)
     }
-    let reason = wording.reason(why, count: count, wording.observed)
+    let reason = wording.reason(why, count: count, .contacts)
     return say(fr: "non noté : \(reason)", en: "not scored: \(reason)")
   }
 

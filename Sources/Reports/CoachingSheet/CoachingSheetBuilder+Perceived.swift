@@ -22,7 +22,7 @@ extension CoachingSheetBuilder {
   }
 
   var accuracySection: ReportBlock {
-    let title = say(fr: "Évaluations sans erreur", en: "Evaluations free of errors")
+    let title = say(fr: "Contacts sans erreur critique", en: "Contacts free of critical errors")
     guard !sheet.accuracies.isEmpty else {
       let nothing =
         sheet.sample.evaluations == 0
@@ -34,9 +34,8 @@ extension CoachingSheetBuilder {
     }
     let table = ReportTable(
       caption: say(
-        fr: "Part des évaluations sans erreur de chaque classe",
-        en: "Share of evaluations without an error of each class"),
-      showsCaption: false,
+        fr: "Part des contacts sans erreur de chaque classe ; n compte les contacts",
+        en: "Share of contacts without an error of each class; n counts contacts"),
       columns: [
         .init(say(fr: "Classe d'erreur", en: "Class of error")),
         .init(say(fr: "Sans erreur", en: "Error-free"), .number), .init("n", .number),
@@ -47,7 +46,7 @@ extension CoachingSheetBuilder {
           rows: sheet.accuracies.map { accuracy in
             [
               .text(wording.title(accuracy.errorClass)),
-              .text(wording.cell(accuracy.value, .share, .evaluations)),
+              .text(wording.cell(accuracy.value, .share, .contacts)),
               .text(ReportText(words: NumberText.whole(accuracy.value.count, language))),
               .text(wording.intervalCell(accuracy.value, .share)),
             ]

@@ -6,10 +6,14 @@ internal import Statistics
 /// Page 1: who, what was listened to, where the agent stands.
 extension CoachingSheetBuilder {
   var standingPage: ReportPage {
-    let blocks: [ReportBlock] = [
-      sampleSection, scoreSection, breakdownSection,
-      .columns([[perceivedSection], [accuracySection, comparisonSection]]),
-    ]
+    let blocks = fitting(PrintLimits.standing) { builder in
+      [
+        builder.sampleSection, builder.scoreSection, builder.breakdownSection,
+        .columns([
+          [builder.perceivedSection], [builder.accuracySection, builder.comparisonSection],
+        ]),
+      ]
+    }
     return ReportPage(
       header: .title(
         kicker: say(
@@ -20,17 +24,20 @@ extension CoachingSheetBuilder {
         say(
           fr: """
             Lecture : chaque chiffre est donné avec son nombre d'observations (n) et son \
-            intervalle de confiance. « Non tranché » : l'intervalle contient l'objectif. \
-            « Indicatif » : n inférieur à \(indicativeUnder). « Reste de l'équipe » : les autres \
-            conseillers de l'équipe.
+            intervalle de confiance. Un contact évalué par plusieurs personnes compte une fois, \
+            à la moyenne de leurs notes. « Non tranché » : l'intervalle contient l'objectif. « Non \
+            établi » : l'intervalle de l'écart contient zéro. « Indicatif » : n inférieur à \
+            \(indicativeUnder). « Reste de l'équipe » : les autres conseillers de l'équipe.
             """,
           en: """
             How to read: each figure comes with its number of observations (n) and its confidence \
-            interval. “Not settled”: the interval holds the target. “Indicative”: n is under \
-            \(indicativeUnder). “Rest of the team”: the other agents of the team.
+            interval. A contact that several people evaluated counts once, at the mean of their \
+            scores. “Not settled”: the interval holds the target. “Not established”: the interval \
+            of the difference holds zero. “Indicative”: n is under \(indicativeUnder). “Rest of \
+            the team”: the other agents of the team.
             """),
         pageNumber(1),
-      ], isDense: blocks.length > PrintLimits.denseStanding)
+      ], density: PrintLimits.standing.density(of: blocks.length))
   }
 
   func pageNumber(_ number: Int) -> ReportText {
@@ -62,7 +69,7 @@ extension CoachingSheetBuilder {
     let score = sheet.score
     func row(_ title: ReportText, _ statistic: Statistic) -> [ReportTable.Cell] {
       [
-        .text(title), .text(wording.cell(statistic, .points, wording.observed)),
+        .text(title), .text(wording.cell(statistic, .points, .contacts)),
         .text(ReportText(words: NumberText.whole(statistic.count, language))),
         .text(wording.intervalCell(statistic, .points)),
       ]
@@ -86,12 +93,12 @@ extension CoachingSheetBuilder {
 
   private var sampleSection: ReportBlock {
     var first = [wording.sampleSize(sheet.sample)]
-    if let who = wording.evaluators(sheet.sample, shown: PrintLimits.evaluators) {
+    if let who = wording.evaluators(sheet.sample, shown: texts.evaluators) {
       first.append(who)
     }
     if let without = wording.withoutScore(sheet.sample) { first.append(without) }
     if !sheet.grids.isEmpty {
-      var grids = sheet.grids.prefix(PrintLimits.grids).map(wording.grid)
+      var grids = sheet.grids.prefix(texts.grids).map(wording.grid)
       let left = sheet.grids.count - grids.count
       if left > 0 {
         grids.append(
@@ -122,10 +129,11 @@ extension CoachingSheetBuilder {
         en: "out of 100; target of \(aim): \(reading)")
     let subject = say(fr: "Le score", en: "The score")
     let main = wording.sentence(subject: subject, score.value, target: score.target)
-    let team = wording.teamSentence(score.value, team: score.team, .points, wording.observed)
+    let team = wording.teamSentence(
+      score.value, team: score.team, difference: score.difference, .points, .contacts)
     var sentences = [main, team]
     if let before = wording.previousSentence(
-      score.value, previous: score.previous, wording.observed)
+      score.value, previous: score.previous, difference: score.previousDifference, .contacts)
     {
       sentences.append(before)
     }

@@ -4,29 +4,37 @@ internal import QualityModel
 /// Page 2: what goes well, what to work on, what was agreed.
 extension CoachingSheetBuilder {
   var workPage: ReportPage {
-    let blocks: [ReportBlock] = [
-      strengthsSection, prioritiesSection,
-      .columns([[toConfirmSection, activitySection], [termsSection]]),
-      actionPlan,
-      .columns([[ownView], [signatures]]),
-    ]
+    let blocks = fitting(PrintLimits.work) { builder in
+      [
+        builder.strengthsSection, builder.prioritiesSection,
+        .columns([
+          [builder.toConfirmSection, builder.activitySection, builder.ownView],
+          [builder.termsSection],
+        ]), builder.actionPlan, builder.signatures,
+      ]
+    }
     return ReportPage(
       header: .reminder(documentTitle),
       blocks: blocks,
       footer: [
         say(
           fr: """
-            Les priorités sont les critères qui rendraient le plus de points au score en atteignant \
-            l'objectif, et seulement ceux que les évaluations établissent au-dessous. Signer \
-            atteste la lecture, non l'accord.
+            Les priorités sont, parmi les critères très probablement sous l'objectif, ceux qui \
+            rendraient le plus de points au score en l'atteignant. Les probabilités tiennent compte \
+            de toute l'équipe : moins il y a de contacts, plus le niveau est rapproché de celui de \
+            l'équipe. « p ajustée » : probabilité d'un écart aussi grand par le seul hasard, corrigée \
+            du nombre de termes comparés (Benjamini-Hochberg). Signer atteste la lecture, non \
+            l'accord.
             """,
           en: """
-            Priorities are the criteria that would bring back most points of score by reaching the \
-            target, and only those that the evaluations establish below it. Signing means having \
-            read, not agreeing.
+            Priorities are, among the criteria very probably below target, those that would bring \
+            back most points of score by reaching it. Probabilities take the whole team into \
+            account: the fewer the contacts, the closer a level is drawn to the team's. “Adjusted \
+            p”: probability of a difference as large by chance alone, corrected for the number of \
+            terms compared (Benjamini–Hochberg). Signing means having read, not agreeing.
             """),
         pageNumber(2),
-      ], isDense: blocks.length > PrintLimits.denseWork)
+      ], density: PrintLimits.work.density(of: blocks.length))
   }
 
   private var strengthsSection: ReportBlock {
@@ -39,8 +47,8 @@ extension CoachingSheetBuilder {
           blocks: [
             .sentences([
               say(
-                fr: "Aucun point fort n'est encore établi par le nombre d'évaluations.",
-                en: "The number of evaluations establishes no strength yet.")
+                fr: "Les contacts évalués n'établissent encore aucun point fort.",
+                en: "The contacts evaluated establish no strength yet.")
             ])
           ]))
     }
@@ -54,9 +62,11 @@ extension CoachingSheetBuilder {
   }
 
   private func strength(_ point: CoachingPoint) -> ReportBlock {
-    var blocks: [ReportBlock] = [.sentences([wording.strengthSentence(point)])]
-    if let quote = quotes(point, shown: 1, limit: PrintLimits.strengthQuote).first {
+    var blocks: [ReportBlock] = [.sentences(wording.strengthSentences(point))]
+    if let quote = quote(point, limit: texts.strengthQuote) {
       blocks.append(quote)
+    } else if let places = places(point.evidence, again: false) {
+      blocks.append(.sentences([places]))
     }
     return .section(ReportSection(name(point), level: 3, blocks: blocks))
   }
@@ -81,18 +91,16 @@ extension CoachingSheetBuilder {
 
   private func priority(_ point: CoachingPoint) -> ReportBlock {
     var blocks: [ReportBlock] = [.sentences(wording.prioritySentences(point))]
-    blocks += quotes(point, shown: 1, limit: PrintLimits.quote)
+    if let quote = quote(point, limit: texts.quote) { blocks.append(quote) }
+    var seen: [ReportText] = []
     if let first = point.evidence.first,
-      let seen = wording.observation(
-        first, gridLanguage: point.gridLanguage, comment: PrintLimits.comment)
+      let observation = wording.observation(
+        first, gridLanguage: point.gridLanguage, comment: texts.comment)
     {
-      blocks.append(.sentences([seen]))
+      seen.append(observation)
     }
-    if let note = shown(
-      say(fr: "Exemples", en: "Examples"), min(1, point.evidence.count), of: point.evidence.count)
-    {
-      blocks.append(.sentences([note]))
-    }
+    if let others = places(Array(point.evidence.dropFirst()), again: true) { seen.append(others) }
+    if !seen.isEmpty { blocks.append(.sentences(seen)) }
     blocks.append(.sentences(expected(point)))
     if let advice = advice(point) { blocks.append(.sentences(advice)) }
     return .section(ReportSection(nameAndSection(point), level: 3, style: .card, blocks: blocks))
@@ -110,14 +118,23 @@ extension CoachingSheetBuilder {
     return ReportText(outside: Excerpt.of(title, limit: PrintLimits.title))
   }
 
-  private func quotes(_ point: CoachingPoint, shown: Int, limit: Int) -> [ReportBlock] {
-    point.evidence.filter { $0.quote != nil }.prefix(shown).map { evidence in
-      let words = Excerpt.of(evidence.quote?.text ?? "", limit: limit)
-      return .quote(
-        ReportQuote(
-          text: say(fr: "« \(outside: words) »", en: "“\(outside: words)”"),
-          source: wording.source(evidence)))
-    }
+  /// The words of the first example, or nothing when it has none.
+  private func quote(_ point: CoachingPoint, limit: Int) -> ReportBlock? {
+    guard let evidence = point.evidence.first, let quote = evidence.quote else { return nil }
+    let words = Quotation.inside(quote.text, limit: limit, language)
+    return .quote(
+      ReportQuote(
+        text: say(fr: "« \(outside: words) »", en: "“\(outside: words)”"),
+        source: wording.source(evidence)))
+  }
+
+  /// Where to listen to examples.
+  private func places(_ evidence: [Evidence], again: Bool) -> ReportText? {
+    guard !evidence.isEmpty else { return nil }
+    let places = wording.enumeration(evidence.map(wording.place))
+    return again
+      ? say(fr: "Autres exemples : \(places).", en: "Other examples: \(places).")
+      : say(fr: "Exemples : \(places).", en: "Examples: \(places).")
   }
 
   /// What was expected: the grid's question and guidance, and what its best level sounds like.
@@ -128,12 +145,12 @@ extension CoachingSheetBuilder {
     }
     let guidance = text(criterion.guidance)
     let behaviour = guidance.isEmpty ? text(criterion.question) : guidance
-    let words = Excerpt.of(behaviour, limit: PrintLimits.expected)
+    let words = Excerpt.of(behaviour, limit: texts.expected)
     let head = say(fr: "Attendu :", en: "Expected:").plainText
     var result: [ReportText] = ["\(strong: head) \(outside: words)"]
     let best = criterion.levels.max { $0.points < $1.points }
     if let example = criterion.examples.first(where: { $0.level == best?.id && best != nil }) {
-      let words = Excerpt.of(text(example.text), limit: PrintLimits.example)
+      let words = Quotation.inside(text(example.text), limit: texts.example, language)
       result.append(
         say(fr: "Par exemple : « \(outside: words) »", en: "For example: “\(outside: words)”"))
     }
@@ -144,7 +161,7 @@ extension CoachingSheetBuilder {
   private func advice(_ point: CoachingPoint) -> [ReportText]? {
     guard let advice = point.criterion.coaching.first else { return nil }
     let text = advice.text.text(in: language, fallback: point.gridLanguage) ?? ""
-    let words = Excerpt.of(text, limit: PrintLimits.coaching)
+    let words = Excerpt.of(text, limit: texts.coaching)
     let head = say(fr: "À travailler :", en: "To practise:").plainText
     var result: [ReportText] = ["\(strong: head) \(outside: words)"]
     if let module = advice.module {
@@ -163,7 +180,9 @@ extension CoachingSheetBuilder {
           title,
           blocks: [
             .sentences([
-              say(fr: "Rien qui demande d'autres écoutes.", en: "Nothing that needs more calls.")
+              say(
+                fr: "Rien qui demande d'autres évaluations.",
+                en: "Nothing that needs more evaluations.")
             ])
           ]))
     }

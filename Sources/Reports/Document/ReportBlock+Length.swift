@@ -11,17 +11,22 @@ extension ReportText {
 }
 
 extension ReportBlock {
+  /// The bytes in a line across the page.
+  fileprivate static let line = 110
+
   /// The bytes to read, as a measure of the room a block takes.
   var length: Int {
     switch self {
-    case .section(let section): section.title.length + section.blocks.length
-    case .sentences(let texts), .list(let texts): texts.reduce(0) { $0 + $1.length }
+    case .section(let section): ReportBlock.line + section.blocks.length
+    case .sentences(let texts): texts.reduce(ReportBlock.line / 4) { $0 + $1.length }
+    case .list(let texts): texts.reduce(0) { $0 + ReportBlock.line / 4 + $1.length }
     case .facts(let facts): facts.reduce(0) { $0 + $1.label.length + $1.text.length }
     case .keyFigure(let value, let note): value.length + note.length
     case .table(let table): table.length
     case .quote(let quote): quote.text.length + quote.source.length
     case .callout(let text): text.length
-    case .columns(let columns): columns.reduce(0) { $0 + $1.length }
+    // The longest column sets the height of all.
+    case .columns(let columns): columns.count * (columns.map(\.length).max() ?? 0)
     case .chart, .form: 0
     }
   }
@@ -34,14 +39,11 @@ extension [ReportBlock] {
 
 extension ReportTable {
   fileprivate var length: Int {
-    groups.reduce(0) { sum, group in
-      group.rows.reduce(sum) { sum, row in
-        row.reduce(sum) { sum, cell in
-          switch cell {
-          case .text(let text), .link(let text, _): sum + text.length
-          case .plot, .blank: sum
-          }
-        }
+    groups.reduce(ReportBlock.line) { sum, group in
+      group.rows.reduce(sum + ReportBlock.line / 2) { sum, row in
+        // A row takes a line, or two when its title is long.
+        guard case .text(let title)? = row.first else { return sum + ReportBlock.line }
+        return sum + ReportBlock.line * (1 + title.length / 36)
       }
     }
   }

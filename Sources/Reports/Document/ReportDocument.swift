@@ -29,20 +29,30 @@ public struct ReportPage: Sendable, Hashable {
     case reminder(ReportText)
   }
 
+  /// How much there is to read on a page: the more, the smaller its letters in print.
+  public enum Density: String, Sendable, Hashable {
+    /// Set in ordinary letters.
+    case ordinary
+    /// Set a little smaller.
+    case dense
+    /// Set as small as can be read.
+    case tight
+  }
+
   /// The head.
   public let header: Header
   /// The content, in reading order.
   public let blocks: [ReportBlock]
   /// How to read the page, where it comes from, its number.
   public let footer: [ReportText]
-  /// Whether there is so much to read that the page is set in smaller letters.
-  public let isDense: Bool
+  /// How much there is to read.
+  public let density: Density
 
   /// A page.
   public init(
-    header: Header, blocks: [ReportBlock], footer: [ReportText], isDense: Bool = false
+    header: Header, blocks: [ReportBlock], footer: [ReportText], density: Density = .ordinary
   ) {
-    self.isDense = isDense
+    self.density = density
     self.header = header
     self.blocks = blocks
     self.footer = footer

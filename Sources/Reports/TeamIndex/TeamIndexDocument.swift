@@ -12,16 +12,18 @@ public struct TeamIndexDocument: Sendable, Hashable {
   /// The report of an index for readers of a language.
   public init(_ index: TeamIndex, language: Language) {
     document =
-      TeamIndexBuilder(index: index, wording: Wording(language, observed: .evaluations))
-      .document
+      TeamIndexBuilder(index: index, wording: Wording(language)).document
   }
 }
 
 extension TeamIndex {
   /// The entries in alphabetical order of the agents' names.
   var alphabetical: [TeamIndexEntry] {
-    entries.map { (key: AlphabeticalKey(name: $0.agent.name, id: $0.agent.id), entry: $0) }
-      .sorted { $0.key < $1.key }.map(\.entry)
+    entries.sorted { first, second in
+      first.agent.name == second.agent.name
+        ? first.agent.id < second.agent.id
+        : AlphabeticalOrder.precedes(first.agent.name, second.agent.name)
+    }
   }
 }
 
@@ -62,14 +64,14 @@ private struct TeamIndexBuilder {
   private var notARanking: ReportText {
     say(
       fr: """
-        Cette liste est alphabétique. Ce n'est pas un classement : les appels écoutés diffèrent \
-        d'un conseiller à l'autre, chacun en a peu, et les intervalles se recouvrent le plus \
-        souvent ; l'ordre des moyennes serait surtout celui du hasard.
+        Cette liste est alphabétique. Ce n'est pas un classement : les contacts évalués diffèrent \
+        d'un conseiller à l'autre, chacun en a peu, et aucun écart entre eux n'est \
+        établi ici ; l'ordre des moyennes devrait beaucoup au hasard.
         """,
       en: """
-        This list is alphabetical. It is not a ranking: the calls listened to differ from one \
-        agent to the next, each has few, and the intervals mostly overlap; the order of the means \
-        would mostly be that of chance.
+        This list is alphabetical. It is not a ranking: the contacts evaluated differ from one \
+        agent to the next, each has few, and no difference between them is established \
+        here; the order of the means would owe much to chance.
         """)
   }
 
@@ -80,7 +82,7 @@ private struct TeamIndexBuilder {
         en: "Mean score from 0 to 100, with its confidence interval"),
       columns: [
         .init(say(fr: "Nom", en: "Name"), width: 26), .init(say(fr: "Équipe", en: "Team")),
-        .init(say(fr: "Évaluations", en: "Evaluations"), .number),
+        .init(say(fr: "Contacts évalués", en: "Contacts evaluated"), .number),
         .init(say(fr: "Échelle de 0 à 100", en: "Scale from 0 to 100"), .plot),
         .init(say(fr: "Score", en: "Score"), .number),
         .init(say(fr: "Intervalle", en: "Interval"), .number),
@@ -97,12 +99,12 @@ private struct TeamIndexBuilder {
     let plot = DotInterval(
       title: name, description: sentence.plainText, value: ChartMark(score.value), team: nil,
       target: score.target?.doubleValue)
-    let team = Excerpt.of(entry.agent.team ?? "–", limit: PrintLimits.rowTitle)
+    let team = Excerpt.of(entry.agent.team ?? "–", limit: PrintLimits.indexTitle)
     let mean = score.value.estimate.map { FigureStyle.points.text($0.value, language) } ?? "–"
     return [
       .link(ReportText(outside: name), file: entry.sheetFileName),
       .text(ReportText(outside: team)),
-      .text(ReportText(words: NumberText.whole(entry.evaluationCount, language))), .plot(plot),
+      .text(ReportText(words: NumberText.whole(score.value.count, language))), .plot(plot),
       .text("\(strong: mean)"), .text(wording.intervalCell(score.value, .points)),
       .text(score.target.map { ReportText(words: wording.target($0)) } ?? "–"),
       .text(wording.reading(score.value, target: score.target)),

@@ -26,6 +26,32 @@ enum FigureStyle {
     }
   }
 
+  /// A difference of two such figures with its sign and, where it counts points, its unit.
+  func difference(_ value: Double, _ language: Language) -> String {
+    let text = signed(value, language)
+    switch self {
+    case .clock, .correlation: return text
+    case .points, .mean, .share, .balance:
+      let shown = abs(isPercentage ? value * 100 : value)
+      // As rounded for reading: 1.95 is read 2.0, 1.5 is read 2.
+      let many = language == .french ? shown >= (isPercentage ? 1.5 : 1.95) : true
+      return text + "\u{A0}" + (many ? "points" : "point")
+    }
+  }
+
+  /// A difference of two such figures with its sign.
+  func signed(_ value: Double, _ language: Language) -> String {
+    switch self {
+    case .points, .mean: signed(value, decimals: 1, language)
+    case .share, .balance: signed(value * 100, decimals: 0, language)
+    case .clock:
+      (value < 0 ? "−" : "+") + NumberText.clock(seconds: abs(value))
+    case .correlation: signed(value, decimals: 2, language)
+    }
+  }
+
+  private var isPercentage: Bool { self == .share || self == .balance }
+
   private func signed(_ value: Double, decimals: Int, _ language: Language) -> String {
     let text = NumberText.decimal(value, decimals: decimals, language)
     let isZero = !text.utf8.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }

@@ -1,13 +1,12 @@
 internal import Languages
 
-/// What a figure counts.
+/// What a figure counts. A quality score counts contacts: one that several people evaluated is
+/// averaged and counts once.
 enum ObservationUnit {
-  case calls, evaluations, answers, contacts, conversations
+  case contacts, evaluations, answers, conversations
 
   private func nouns(_ language: Language) -> (one: String, many: String) {
     switch (self, language) {
-    case (.calls, .french): ("appel", "appels")
-    case (.calls, .english): ("call", "calls")
     case (.evaluations, .french): ("évaluation", "évaluations")
     case (.evaluations, .english): ("evaluation", "evaluations")
     case (.answers, .french): ("réponse", "réponses")
@@ -17,7 +16,7 @@ enum ObservationUnit {
     }
   }
 
-  /// `14 appels`, `1 appel`, `0 appel`; `0 calls` in English.
+  /// `14 contacts`, `1 contact`, `0 contact`; `0 contacts` in English.
   func counted(_ count: Int, _ language: Language) -> String {
     "\(NumberText.whole(count, language)) \(noun(count, language))"
   }
@@ -28,7 +27,7 @@ enum ObservationUnit {
     return isOne ? nouns(language).one : nouns(language).many
   }
 
-  /// `d'appels`, `de réponses`; `calls` in English.
+  /// `d'évaluations`, `de contacts`; `contacts` in English.
   func ofMany(_ language: Language) -> String {
     let noun = nouns(language).many
     return language == .french ? Elision.of(noun) : noun
@@ -37,7 +36,7 @@ enum ObservationUnit {
   /// Whether the French noun is feminine.
   var isFeminine: Bool {
     switch self {
-    case .calls, .contacts: false
+    case .contacts: false
     case .evaluations, .answers, .conversations: true
     }
   }

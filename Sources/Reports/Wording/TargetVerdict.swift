@@ -45,8 +45,6 @@ extension Wording {
   /// What follows "Le score (…)", as a full predicate.
   func predicate(_ verdict: TargetVerdict, target: Rational) -> ReportText {
     let aim = self.target(target)
-    let few = observed.ofMany(.french)
-    let fewInEnglish = observed.ofMany(.english)
     return switch verdict {
     case .reached:
       say(
@@ -70,12 +68,13 @@ extension Wording {
         en: "is below the target of \(aim), which the interval does not reach")
     case .aboveAlone:
       say(
-        fr: "est au niveau de l'objectif de \(aim) ou au-dessus, sur trop peu \(few) pour conclure",
-        en: "is at or above the target of \(aim), on too few \(fewInEnglish) to conclude")
+        fr:
+          "est au niveau de l'objectif de \(aim) ou au-dessus, ce qui ne suffit pas pour conclure",
+        en: "is at or above the target of \(aim), which is not enough to conclude")
     case .underAlone:
       say(
-        fr: "est sous l'objectif de \(aim), sur trop peu \(few) pour conclure",
-        en: "is below the target of \(aim), on too few \(fewInEnglish) to conclude")
+        fr: "est sous l'objectif de \(aim), ce qui ne suffit pas pour conclure",
+        en: "is below the target of \(aim), which is not enough to conclude")
     }
   }
 

@@ -24,9 +24,56 @@ extension Wording {
     return result
   }
 
-  /// The figures of a strength.
-  func strengthSentence(_ point: CoachingPoint) -> ReportText {
-    sentence(subject: criterionSubject, point.value, target: point.target)
+  /// The figures of a strength, with the probability that makes it one.
+  func strengthSentences(_ point: CoachingPoint) -> [ReportText] {
+    guard let estimate = point.value.estimate else {
+      return [sentence(subject: criterionSubject, point.value, target: point.target)]
+    }
+    var result = [level(estimate)]
+    let overTarget = point.probabilityUnderTarget.map { 1 - $0 }
+    let overTeam = point.probabilityOverTeam
+    // Whichever of the two comparisons speaks for the strength.
+    if let overTarget, overTarget >= 0.5, overTarget >= min(overTeam ?? 0, 0.8) {
+      let aim = target(point.target)
+      let chance = chance(overTarget)
+      result.append(
+        say(
+          fr: "Probabilité que le vrai niveau atteigne l'objectif de \(aim) : \(chance).",
+          en: "Probability that the true level reaches the target of \(aim): \(chance)."))
+    } else if let overTeam, let team = point.team.estimate {
+      let mean = FigureStyle.points.text(team.value, language)
+      let chance = chance(overTeam)
+      result.append(
+        say(
+          fr:
+            "Probabilité que le vrai niveau dépasse celui du reste de l'équipe (\(mean)) : \(chance).",
+          en: "Probability that the true level is over the rest of the team's (\(mean)): \(chance)."
+        ))
+    }
+    return result
+  }
+
+  /// "Niveau : 92,3 (n = 14 contacts ; …)", or "14 contacts sur 14 au meilleur niveau (…)".
+  private func level(_ estimate: Estimate) -> ReportText {
+    guard estimate.value == 100, let interval = estimate.interval, estimate.standardError == nil
+    else {
+      let figure = stated(estimate, .points, .contacts)
+      return say(fr: "Niveau : \(figure).", en: "Level: \(figure).")
+    }
+    let count = NumberText.whole(estimate.count, language)
+    let noun = ObservationUnit.contacts.noun(estimate.count, language)
+    let level = NumberText.percent(share: interval.level, language)
+    let bounds = bounds(interval, .points)
+    let indicative = estimate.count < indicativeUnder
+    return say(
+      fr: """
+        \(count) \(noun) sur \(count) au meilleur niveau (intervalle à \(level) : \(bounds)\
+        \(indicative ? " ; indicatif" : "")).
+        """,
+      en: """
+        \(count) \(noun) of \(count) at the best level (\(level) interval: \(bounds)\
+        \(indicative ? "; indicative" : "")).
+        """)
   }
 
   /// What a point lacks to be established.
@@ -36,21 +83,21 @@ extension Wording {
       return [
         figures,
         say(
-          fr: "À confirmer : le nombre d'appels à ajouter ne se calcule pas encore.",
-          en: "To be confirmed: how many more calls cannot be said yet."),
+          fr: "À confirmer : le nombre de contacts à écouter encore ne se calcule pas.",
+          en: "To be confirmed: how many more contacts cannot be said yet."),
       ]
     }
-    let more = ObservationUnit.calls.counted(needed, language)
+    let more = ObservationUnit.contacts.counted(needed, language)
     return [
       figures,
       say(
-        fr: "À confirmer : \(more) de plus.", en: "To be confirmed: \(needed) more \(noun(needed))."
-      ),
+        fr: "À confirmer en évaluant \(more) de plus.",
+        en: "To be confirmed by evaluating \(needed) more \(noun(needed))."),
     ]
   }
 
   private func noun(_ count: Int) -> String {
-    ObservationUnit.calls.noun(count, language)
+    ObservationUnit.contacts.noun(count, language)
   }
 
   private var criterionSubject: ReportText { say(fr: "Le niveau", en: "The level") }
@@ -105,12 +152,21 @@ extension Wording {
     return "\(outside: call), \(strong: clock), \(day)\(speaker)"
   }
 
+  /// Where to find an example, within an enumeration: "C-2610-07 (02:14)".
+  func place(_ evidence: Evidence) -> ReportText {
+    let call = Excerpt.of(evidence.interactionID, limit: PrintLimits.identifier)
+    guard let start = evidence.quote?.startMilliseconds else {
+      return "\(outside: call) (\(DateText.day(evidence.date, language)))"
+    }
+    return "\(outside: call) (\(NumberText.clock(seconds: Double(start) / 1000)))"
+  }
+
   /// The level answered and the evaluator's comment, if any.
   func observation(_ evidence: Evidence, gridLanguage: String, comment limit: Int) -> ReportText? {
     let level = evidence.level.map {
       Excerpt.of($0.title.text(in: language, fallback: gridLanguage) ?? $0.id, limit: 60)
     }
-    let comment = evidence.comment.map { Excerpt.of($0, limit: limit) }
+    let comment = evidence.comment.map { Quotation.inside($0, limit: limit, language) }
     let evaluator = Excerpt.of(evidence.evaluator, limit: PrintLimits.name)
     switch (level, comment) {
     case (let level?, let comment?):

@@ -4,19 +4,19 @@ internal import QualityModel
 internal import Statistics
 
 extension Wording {
-  /// "Le score (82,5 ; n = 14 appels ; …) est sous l'objectif de 85, que l'intervalle n'exclut pas."
+  /// "Le score (82,5 ; n = 14 contacts ; …) est sous l'objectif de 85, que l'intervalle n'exclut pas."
   func sentence(
     subject: ReportText, _ statistic: Statistic, target: Rational?, _ style: FigureStyle = .points
   ) -> ReportText {
     guard case .defined(let estimate) = statistic else {
       if case .undefined(let why, let count) = statistic {
-        let reason = reason(why, count: count, observed)
+        let reason = reason(why, count: count, .contacts)
         return say(
           fr: "\(subject) : non noté, \(reason).", en: "\(subject): not scored, \(reason).")
       }
       return subject
     }
-    let figure = qualified(estimate, style, observed)
+    let figure = qualified(estimate, style, .contacts)
     guard let target else {
       return say(
         fr: "\(subject) (\(figure)) n'a pas d'objectif.",
@@ -26,9 +26,10 @@ extension Wording {
     return "\(subject) (\(figure)) \(predicate)."
   }
 
-  /// The agent's figure beside the rest of the team's, without more than their intervals carry.
+  /// The rest of the team's figure, and what the interval of the difference carries.
   func teamSentence(
-    _ value: Statistic, team: Statistic, _ style: FigureStyle = .points, _ unit: ObservationUnit
+    _ value: Statistic, team: Statistic, difference: Statistic?, _ style: FigureStyle = .points,
+    _ unit: ObservationUnit
   ) -> ReportText {
     switch team {
     case .undefined(let why, let count):
@@ -39,66 +40,60 @@ extension Wording {
     case .defined(let others):
       let figure = stated(others, style, unit)
       let head = say(
-        fr: "Le reste de l'équipe est à \(figure)", en: "The rest of the team is at \(figure)")
-      guard let own = value.estimate else { return "\(head)." }
-      return "\(head)\(separator)\(gap(own, others))."
+        fr: "Reste de l'équipe : \(figure)", en: "Rest of the team: \(figure)")
+      let fewest = min(value.count, others.count)
+      guard let gap = gap(difference, fewest: fewest, style) else { return "\(head)." }
+      return say(fr: "\(head) ; \(gap).", en: "\(head); \(gap).")
     }
   }
 
-  /// The agent's figure beside the previous period's.
+  /// The previous period's figure, and what the interval of the difference carries.
   func previousSentence(
-    _ value: Statistic, previous: Statistic?, _ unit: ObservationUnit
+    _ value: Statistic, previous: Statistic?, difference: Statistic?, _ unit: ObservationUnit
   ) -> ReportText? {
     guard case .defined(let before)? = previous else { return nil }
     let figure = stated(before, .points, unit)
     let head = say(fr: "Période précédente : \(figure)", en: "Previous period: \(figure)")
-    guard let own = value.estimate else { return "\(head)." }
-    switch overlap(own, before) {
-    case .apart where min(own.count, before.count) >= indicativeUnder:
-      let higher = own.value > before.value
-      return say(
-        fr: """
-          \(head) ; les intervalles ne se recouvrent pas : le score est plus \
-          \(higher ? "haut" : "bas"), et deux périodes ne font pas une tendance.
-          """,
-        en: """
-          \(head); the intervals do not overlap: the score is \(higher ? "higher" : "lower"), \
-          and two periods do not make a trend.
-          """)
-    default:
+    let fewest = min(value.count, before.count)
+    guard let gap = gap(difference, fewest: fewest, .points) else {
+      guard value.estimate != nil else { return "\(head)." }
       return say(
         fr: "\(head) ; rien n'établit que le score ait changé.",
         en: "\(head); nothing shows that the score has changed.")
     }
-  }
-
-  private var separator: ReportText { say(fr: " ; ", en: "; ") }
-
-  private enum Overlap { case overlapping, apart, unknown }
-
-  private func overlap(_ one: Estimate, _ other: Estimate) -> Overlap {
-    guard let a = one.interval, let b = other.interval else { return .unknown }
-    return a.lower <= b.upper && b.lower <= a.upper ? .overlapping : .apart
-  }
-
-  private func gap(_ own: Estimate, _ others: Estimate) -> ReportText {
-    switch overlap(own, others) {
-    case .unknown:
-      say(
-        fr: "sans intervalle, aucun écart n'est établi", en: "without an interval, no gap is shown")
-    case .overlapping:
-      say(
-        fr: "les intervalles se recouvrent : aucun écart n'est établi",
-        en: "the intervals overlap: no gap is shown")
-    case .apart where min(own.count, others.count) < indicativeUnder:
-      say(
-        fr: "les intervalles ne se recouvrent pas, mais n est inférieur à 10 : indicatif",
-        en: "the intervals do not overlap, but n is under 10: indicative")
-    case .apart:
-      say(
-        fr: "les intervalles ne se recouvrent pas : l'écart est établi",
-        en: "the intervals do not overlap: the gap is shown")
+    guard isEstablished(difference) else {
+      return say(fr: "\(head) ; \(gap).", en: "\(head); \(gap).")
     }
+    return say(
+      fr: "\(head) ; \(gap). Deux périodes ne font pas une tendance.",
+      en: "\(head); \(gap). Two periods do not make a trend.")
+  }
+
+  private func isEstablished(_ difference: Statistic?) -> Bool {
+    difference?.estimate?.interval.map { !$0.contains(0) } ?? false
+  }
+
+  /// "écart : −4,2 points (intervalle à 95 % : −9,0 à +0,6), non établi".
+  private func gap(
+    _ difference: Statistic?, fewest: Int, _ style: FigureStyle
+  ) -> ReportText? {
+    guard let estimate = difference?.estimate, let interval = estimate.interval else { return nil }
+    let value = style.difference(estimate.value, language)
+    let level = NumberText.percent(share: interval.level, language)
+    let lower = style.signed(interval.lower, language)
+    let upper = style.signed(interval.upper, language)
+    let head = say(
+      fr: "écart : \(value) (intervalle à \(level) : \(lower) à \(upper))",
+      en: "difference: \(value) (\(level) interval: \(lower) to \(upper))")
+    guard isEstablished(difference) else {
+      return say(fr: "\(head), non établi", en: "\(head), not established")
+    }
+    guard fewest >= indicativeUnder else {
+      return say(
+        fr: "\(head), indicatif : n est inférieur à \(indicativeUnder)",
+        en: "\(head), indicative: n is under \(indicativeUnder)")
+    }
+    return say(fr: "\(head), établi", en: "\(head), established")
   }
 
   /// What a section or a dimension is called at the head of a sentence: « L'empathie »,

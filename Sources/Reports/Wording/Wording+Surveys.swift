@@ -57,7 +57,8 @@ extension Wording {
       let own = stated(estimate, metric.style, .answers)
       return [
         say(fr: "\(head) : \(own).", en: "\(head): \(own)."),
-        teamSentence(survey.value, team: survey.team, metric.style, .answers),
+        teamSentence(
+          survey.value, team: survey.team, difference: survey.difference, metric.style, .answers),
       ]
     }
   }
@@ -65,24 +66,25 @@ extension Wording {
   /// What scores and customers say of the same calls.
   func sentences(_ comparison: DeliveredAgainstPerceived) -> [ReportText] {
     let paired = comparison.pairedCalls
-    let calls = ObservationUnit.calls.counted(paired, language)
+    let contacts = ObservationUnit.contacts.counted(paired, language)
     let base: ReportText =
       paired == 0
       ? say(
-        fr: "Aucun appel n'a à la fois une évaluation et une réponse de satisfaction.",
-        en: "No call has both an evaluation and a satisfaction answer.")
+        fr: "Aucun contact n'a à la fois une évaluation et une réponse de satisfaction.",
+        en: "No contact has both an evaluation and a satisfaction answer.")
       : say(
         fr:
-          "\(calls) \(paired < 2 ? "a" : "ont") à la fois une évaluation et une réponse de satisfaction.",
-        en: "\(calls) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer."
+          "\(contacts) \(paired < 2 ? "a" : "ont") à la fois une évaluation et une réponse de satisfaction.",
+        en:
+          "\(contacts) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer."
       )
     switch comparison.correlation {
     case .undefined where paired == 0: return [base]
     case .undefined(let why, let count):
-      let reason = reason(why, count: count, .calls)
+      let reason = reason(why, count: count, .contacts)
       return [base, say(fr: "Lien non calculé : \(reason).", en: "Link not computed: \(reason).")]
     case .defined(let estimate):
-      let figure = stated(estimate, .correlation, .calls)
+      let figure = stated(estimate, .correlation, .contacts)
       return [
         base,
         say(
@@ -100,13 +102,14 @@ extension Wording {
     }
     return interval.lower > 0
       ? say(
-        fr: "les appels les mieux notés sont aussi ceux dont les clients sont les plus satisfaits",
-        en: "the calls with the best scores are also those with the most satisfied customers")
+        fr:
+          "les contacts les mieux notés sont aussi ceux dont les clients sont les plus satisfaits",
+        en: "the contacts with the best scores are also those with the most satisfied customers")
       : say(
         fr:
-          "les appels les mieux notés sont ceux dont les clients sont le moins satisfaits : à comprendre",
+          "les contacts les mieux notés sont ceux dont les clients sont le moins satisfaits : à comprendre",
         en:
-          "the calls with the best scores are those with the least satisfied customers: find out why"
+          "the contacts with the best scores are those with the least satisfied customers: find out why"
       )
   }
 

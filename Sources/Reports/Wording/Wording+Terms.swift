@@ -7,7 +7,8 @@ extension Wording {
   func termsBase(_ conversations: Int) -> ReportText {
     guard conversations > 0 else {
       return say(
-        fr: "Aucun appel transcrit sur la période.", en: "No call was transcribed in the period.")
+        fr: "Aucune conversation transcrite sur la période.",
+        en: "No conversation was transcribed in the period.")
     }
     let counted = ObservationUnit.conversations.counted(conversations, language)
     return conversations < 2
@@ -15,41 +16,19 @@ extension Wording {
       : say(fr: "Sur \(counted) transcrites.", en: "Over \(counted) transcribed.")
   }
 
-  /// "« coupure » (9)".
-  func recurring(_ term: SheetTerm) -> ReportText {
-    let text = Excerpt.of(term.text, limit: PrintLimits.term)
-    let count = NumberText.whole(term.conversations, language)
-    return say(fr: "« \(outside: text) » (\(count))", en: "“\(outside: text)” (\(count))")
+  /// In how many conversations: "9 sur 12"; a dash when there are none.
+  func conversations(_ count: Int, of total: Int) -> ReportText {
+    guard total > 0 else { return "–" }
+    let (count, total) = (NumberText.whole(count, language), NumberText.whole(total, language))
+    return say(fr: "\(count) sur \(total)", en: "\(count) of \(total)")
   }
 
-  /// "« tout à fait » : 9 conversations sur 12, contre 20 sur 96 ailleurs (p ajustée = 0,003)."
-  func distinctive(_ term: SheetTerm, of conversations: Int) -> ReportText {
-    let text = Excerpt.of(term.text, limit: PrintLimits.term)
-    let own = NumberText.whole(term.conversations, language)
-    let all = NumberText.whole(conversations, language)
-    let others = NumberText.whole(term.otherConversations, language)
-    let total = NumberText.whole(term.otherTotal, language)
-    let probability = probability(term.adjustedProbability)
-    // Cross-multiplied, so that nothing is divided by zero.
-    let more = term.conversations * term.otherTotal > term.otherConversations * conversations
-    return say(
-      fr: """
-        « \(outside: text) » : \(more ? "plus" : "moins") souvent, \(own) sur \(all) contre \
-        \(others) sur \(total)\(probability).
-        """,
-      en: """
-        “\(outside: text)”: \(more ? "more" : "less") often, \(own) of \(all) against \
-        \(others) of \(total)\(probability).
-        """)
-  }
-
-  private func probability(_ value: Double?) -> ReportText {
-    guard let value else { return "" }
+  /// An adjusted probability in a cell: "0,003".
+  func adjusted(_ probability: Double?) -> ReportText {
+    guard let probability else { return "–" }
     let smallest = NumberText.decimal(0.001, decimals: 3, language)
-    let text = NumberText.decimal(value, decimals: 3, language)
-    return value < 0.001
-      ? say(fr: " (p ajustée < \(smallest))", en: " (adjusted p < \(smallest))")
-      : say(fr: " (p ajustée = \(text))", en: " (adjusted p = \(text))")
+    guard probability >= 0.001 else { return "< \(smallest)" }
+    return ReportText(words: NumberText.decimal(probability, decimals: 3, language))
   }
 
   /// Contacts handled and their mean handling time.
@@ -71,9 +50,17 @@ extension Wording {
       return [
         handled,
         say(
-          fr: "Durée moyenne de traitement : \(own).", en: "Mean handling time: \(own)."),
+          fr: """
+            Durée moyenne de traitement (conversation, attente et post-appel, en minutes et \
+            secondes), des contacts dont la durée est connue : \(own).
+            """,
+          en: """
+            Mean handling time (talk, hold and after-call work, in minutes and seconds), of the \
+            contacts whose duration is known: \(own).
+            """),
         teamSentence(
-          activity.meanHandlingSeconds, team: activity.teamMeanHandlingSeconds, .clock, .contacts),
+          activity.meanHandlingSeconds, team: activity.teamMeanHandlingSeconds,
+          difference: activity.difference, .clock, .contacts),
       ]
     }
   }

@@ -3,12 +3,9 @@ internal import Languages
 /// The sentences of the reports in one language. Each is made from the figures it is given.
 struct Wording {
   let language: Language
-  /// What one observation of a quality score is.
-  let observed: ObservationUnit
 
-  init(_ language: Language, observed: ObservationUnit = .calls) {
+  init(_ language: Language) {
     self.language = language
-    self.observed = observed
   }
 
   /// The text in the wording's language.

@@ -20,8 +20,11 @@ public enum HTMLFormat {
     buffer.write(HTMLStylesheet.text)
     buffer.write("\n</style>\n</head>\n<body>\n<main>\n")
     for page in document.pages {
-      buffer.write(
-        page.isDense ? "<article class=\"page dense\">\n" : "<article class=\"page\">\n")
+      switch page.density {
+      case .ordinary: buffer.write("<article class=\"page\">\n")
+      case .dense: buffer.write("<article class=\"page dense\">\n")
+      case .tight: buffer.write("<article class=\"page tight\">\n")
+      }
       buffer.write(page.header)
       buffer.write(page.blocks)
       buffer.write("<footer>")

@@ -43,6 +43,7 @@ enum HTMLStylesheet {
     thead th{color:var(--soft);font-size:.93em;vertical-align:bottom;border-bottom-color:var(--rule)}
     th.group{font-weight:700;padding-top:.4em;border-bottom-color:var(--rule)}
     .n{text-align:right;white-space:nowrap}
+    .n+td,.n+th{padding-left:.4em}
     .p{width:158px;padding-top:0;padding-bottom:0}
     .note,.legend{font-size:.85em;color:var(--soft)}
     .legend{display:flex;flex-wrap:wrap;gap:.1em 1.2em;margin-top:.25em}
@@ -88,19 +89,27 @@ enum HTMLStylesheet {
     .page{max-width:none;margin:0;padding:0;box-shadow:none;min-height:275mm;gap:2.2mm;\
     break-after:page}
     .page>.form{max-height:84mm}
-    .dense{font-size:.85em;line-height:1.25;gap:1.6mm}
-    .dense .columns>div{gap:1.6mm}
-    .dense .blank td{height:7mm}
-    .dense .lines .line{height:5.6mm}
+    .blank td{height:8mm}
+    .lines .line{height:6.4mm}
+    .dots{height:15px}
+    thead .dots{height:11px}
+    .dense{font-size:.93em;line-height:1.28;gap:1.7mm}
+    .tight{font-size:.84em;line-height:1.22;gap:1.4mm}
+    .dense .columns>div{gap:1.7mm}
+    .tight .columns>div{gap:1.4mm}
+    .dense .dots{height:13.5px}
+    .tight .dots{height:12px}
+    .dense .blank td{height:6.5mm}
+    .tight .blank td{height:5.4mm}
+    .dense .lines .line,.tight .lines .line{height:5.6mm}
     .page:last-child{break-after:auto}
     .columns{gap:6mm}
     .columns>div{gap:2.2mm}
-    .signatures>div{min-height:19mm}
+    .signatures>div{min-height:15mm}
+    .tight .signatures>div{min-height:13mm}
     section,table,figure,blockquote,.card,.callout,.signatures,.lines,tr{break-inside:avoid}
     h1,h2,h3{break-after:avoid}
     thead{display:table-header-group}
-    .blank td{height:8mm}
-    .lines .line{height:6.4mm}
     a{color:inherit;text-decoration:none}
     }
     """

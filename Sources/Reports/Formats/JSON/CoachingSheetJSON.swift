@@ -9,7 +9,7 @@ public enum CoachingSheetJSON {
 
   /// The file, in UTF-8.
   public static func render(_ sheet: CoachingSheet) -> [UInt8] {
-    JSONWriter.file { json in
+    JSONMembers.file { json in
       json.member("schema", schema)
       json.member("centre", sheet.centre)
       json.member("madeOn", sheet.madeOn)
@@ -46,12 +46,13 @@ public enum CoachingSheetJSON {
         json.member("handled", activity.handled)
         json.member("meanHandlingSeconds", activity.meanHandlingSeconds)
         json.member("teamMeanHandlingSeconds", activity.teamMeanHandlingSeconds)
+        json.member("difference", optional: activity.difference)
       }
     }
   }
 }
 
-extension JSONWriter {
+extension JSONMembers {
   fileprivate mutating func members(of sample: EvaluationSample) {
     member("evaluations", sample.evaluations)
     member("interactions", sample.interactions)
@@ -76,6 +77,7 @@ extension JSONWriter {
     member("question", figure.definition.question)
     member("value", figure.value)
     member("team", figure.team)
+    member("difference", optional: figure.difference)
   }
 
   fileprivate mutating func members(of point: CoachingPoint) {
@@ -91,6 +93,7 @@ extension JSONWriter {
     member("target", point.target)
     member("shrunken", point.shrunken)
     member("probabilityUnderTarget", point.probabilityUnderTarget)
+    member("probabilityOverTeam", point.probabilityOverTeam)
     member("recoverablePoints", point.recoverablePoints)
     member("callsNeeded", point.callsNeeded)
     member("examples", array: criterion.examples) { json, example in
@@ -119,6 +122,7 @@ extension JSONWriter {
   fileprivate mutating func members(of term: SheetTerm) {
     member("text", term.text)
     member("conversations", term.conversations)
+    member("total", term.total)
     member("otherConversations", term.otherConversations)
     member("otherTotal", term.otherTotal)
     member("adjustedProbability", term.adjustedProbability)

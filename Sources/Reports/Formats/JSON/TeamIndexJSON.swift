@@ -7,7 +7,7 @@ public enum TeamIndexJSON {
 
   /// The file, in UTF-8.
   public static func render(_ index: TeamIndex) -> [UInt8] {
-    JSONWriter.file { json in
+    JSONMembers.file { json in
       json.member("schema", schema)
       json.member("centre", index.centre)
       json.member("madeOn", index.madeOn)

@@ -50,8 +50,9 @@ struct CoachingMaterial {
     material.responses = responses.filter { $0.agentID.map(ids.contains) ?? true }
     if let target = workspace.settings.scoreTarget { material.defaultTarget = target }
     for agent in team {
+      let said = terms.terms(of: agent.id)
       material.terms[agent.id] = TeamMaterial.Terms(
-        recurring: terms.recurring(agent.id), distinctive: terms.distinctive(agent.id),
+        recurring: said.recurring, distinctive: said.distinctive,
         conversationCount: terms.conversationCount(agent.id))
     }
     return TeamCoaching(material)

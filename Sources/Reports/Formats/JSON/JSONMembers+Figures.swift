@@ -3,12 +3,12 @@ internal import QualityModel
 internal import Statistics
 
 /// The parts that several documents share, each always written with the same members.
-extension JSONWriter {
-  mutating func member(_ key: StaticString, _ statistic: Statistic) {
+extension JSONMembers {
+  mutating func member(_ key: String, _ statistic: Statistic) {
     member(key, object: { $0.members(of: statistic) })
   }
 
-  mutating func member(_ key: StaticString, optional statistic: Statistic?) {
+  mutating func member(_ key: String, optional statistic: Statistic?) {
     member(key, optional: statistic) { $0.members(of: $1) }
   }
 
@@ -43,17 +43,19 @@ extension JSONWriter {
     member("team", figure.team)
     member("target", figure.target)
     member("previous", optional: figure.previous)
+    member("difference", optional: figure.difference)
+    member("previousDifference", optional: figure.previousDifference)
   }
 
   /// A text in its languages, in the order written.
-  mutating func member(_ key: StaticString, _ text: LocalizedText) {
+  mutating func member(_ key: String, _ text: LocalizedText) {
     member(key, array: text.entries) { json, entry in
       json.member("language", entry.language)
       json.member("text", entry.text)
     }
   }
 
-  mutating func member(_ key: StaticString, _ period: Period) {
+  mutating func member(_ key: String, _ period: Period) {
     member(
       key,
       object: { json in
@@ -63,7 +65,7 @@ extension JSONWriter {
       })
   }
 
-  mutating func member(_ key: StaticString, _ agent: Agent) {
+  mutating func member(_ key: String, _ agent: Agent) {
     member(
       key,
       object: { json in
