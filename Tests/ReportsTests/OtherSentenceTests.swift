@@ -46,11 +46,14 @@ struct OtherSentenceTests {
   func evaluators() throws {
     let sheet = SampleSheets.full().sample
     let two = try #require(french.evaluators(sheet, shown: 4))
-    #expect(plain([two]) == "Évaluations faites par Anne Roy (donneur d’ordre, 8) et Omar Filali (prestataire, 6).")
+    #expect(
+      plain([two])
+        == "Évaluations faites par Anne Roy (donneur d’ordre, 8) et Omar Filali (prestataire, 6).")
     let one = try #require(french.evaluators(sheet, shown: 1))
     #expect(plain([one]) == "Évaluations faites par Anne Roy (donneur d’ordre, 8) et 1 autre.")
     let english = try #require(english.evaluators(SampleSheets.crowded().sample, shown: 1))
-    #expect(plain([english]) == "Evaluations made by Évaluatrice numéro 1 (client, 3) and 8 others.")
+    #expect(
+      plain([english]) == "Evaluations made by Évaluatrice numéro 1 (client, 3) and 8 others.")
   }
 
   @Test("Each survey's figure is written on its own scale")
@@ -150,9 +153,15 @@ struct OtherSentenceTests {
         SampleSheets.questions, SampleSheets.figure(72, 5, 51.2, 92.8), under: 0.7, points: 1,
         calls: calls, [])
     }
-    #expect(plain(french.toConfirmSentences(point(7))).hasSuffix("À confirmer en évaluant 7 contacts de plus."))
-    #expect(plain(french.toConfirmSentences(point(1))).hasSuffix("À confirmer en évaluant 1 contact de plus."))
-    #expect(plain(english.toConfirmSentences(point(1))).hasSuffix("To be confirmed by evaluating 1 more contact."))
+    #expect(
+      plain(french.toConfirmSentences(point(7))).hasSuffix(
+        "À confirmer en évaluant 7 contacts de plus."))
+    #expect(
+      plain(french.toConfirmSentences(point(1))).hasSuffix(
+        "À confirmer en évaluant 1 contact de plus."))
+    #expect(
+      plain(english.toConfirmSentences(point(1))).hasSuffix(
+        "To be confirmed by evaluating 1 more contact."))
     #expect(
       plain(french.toConfirmSentences(point(nil))).hasSuffix(
         "À confirmer : le nombre de contacts à écouter encore ne se calcule pas."))

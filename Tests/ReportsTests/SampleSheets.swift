@@ -108,7 +108,8 @@ enum SampleSheets {
       criterion: criterion, gridLanguage: "fr",
       sectionTitle: both("Écoute et diagnostic", "Listening and diagnosis"), value: value,
       team: figure(78.4, 96, 74.1, 82.7), target: 80, shrunken: 52.3,
-      probabilityUnderTarget: probability, probabilityOverTeam: 0.93, recoverablePoints: points, callsNeeded: calls,
+      probabilityUnderTarget: probability, probabilityOverTeam: 0.93, recoverablePoints: points,
+      callsNeeded: calls,
       evidence: evidence)
   }
 
@@ -206,7 +207,8 @@ enum SampleSheets {
         text: "euh alors", conversations: 11, total: 12, otherConversations: 4, otherTotal: 84,
         adjustedProbability: 0.000_02),
       SheetTerm(
-        text: "si j'ai bien compris", conversations: 1, total: 12, otherConversations: 39, otherTotal: 84,
+        text: "si j'ai bien compris", conversations: 1, total: 12, otherConversations: 39,
+        otherTotal: 84,
         adjustedProbability: 0.031),
     ]
     sheet.conversationCount = 12

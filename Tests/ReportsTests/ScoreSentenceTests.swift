@@ -121,7 +121,8 @@ struct ScoreSentenceTests {
     #expect(Rational(decimal: "82.25").map(english.target) == "82.25")
   }
 
-  @Test("A difference with the team is given with its interval, and not established when it holds 0")
+  @Test(
+    "A difference with the team is given with its interval, and not established when it holds 0")
   func notEstablished() {
     let own = SampleSheets.figure(79.8, 14, 75.1, 84.5)
     let team = SampleSheets.figure(84, 96, 82.1, 85.9)
@@ -132,7 +133,8 @@ struct ScoreSentenceTests {
         −4,2 points (intervalle à 95 % : −9,0 à +0,6), non établi.
         """)
     #expect(
-      plain(english.teamSentence(own, team: team, difference: difference, .points, .contacts)) == """
+      plain(english.teamSentence(own, team: team, difference: difference, .points, .contacts))
+        == """
         Rest of the team: 84.0 (n = 96 contacts; 95% interval: 82.1 to 85.9); difference: \
         −4.2 points (95% interval: −9.0 to +0.6), not established.
         """)

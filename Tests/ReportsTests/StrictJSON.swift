@@ -66,7 +66,7 @@ enum StrictJSON {
     let title: [Text]
     let value, team: StatisticMembers
     let target: Double?
-    let previous: StatisticMembers?
+    let previous, difference, previousDifference: StatisticMembers?
   }
   struct Accuracy: Codable {
     let errorClass: String
@@ -78,6 +78,7 @@ enum StrictJSON {
     let satisfiedFrom: Double?
     let question: String?
     let value, team: StatisticMembers
+    let difference: StatisticMembers?
   }
   struct Comparison: Codable {
     let pairedCalls: Int
@@ -88,7 +89,7 @@ enum StrictJSON {
     let title, question, guidance, section: [Text]
     let value, team: StatisticMembers
     let target: Double
-    let shrunken, probabilityUnderTarget, recoverablePoints: Double?
+    let shrunken, probabilityUnderTarget, probabilityOverTeam, recoverablePoints: Double?
     let callsNeeded: Int?
     let examples: [ExampleMembers]
     let coaching: [AdviceMembers]
@@ -113,12 +114,13 @@ enum StrictJSON {
   }
   struct Term: Codable {
     let text: String
-    let conversations, otherConversations, otherTotal: Int
+    let conversations, total, otherConversations, otherTotal: Int
     let adjustedProbability: Double?
   }
   struct ActivityMembers: Codable {
     let handled: Int
     let meanHandlingSeconds, teamMeanHandlingSeconds: StatisticMembers
+    let difference: StatisticMembers?
   }
 
   struct UnknownMembers: Error { let found, expected: String }

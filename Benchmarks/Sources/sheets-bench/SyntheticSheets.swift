@@ -64,13 +64,15 @@ struct SyntheticSheets {
     return CoachingPoint(
       criterion: criterion, gridLanguage: "fr", sectionTitle: text("Écoute"),
       value: statistic(40, 90), team: statistic(70, 90), target: 80, shrunken: 61,
-      probabilityUnderTarget: 0.97, probabilityOverTeam: 0.4, recoverablePoints: Double(next(60)) / 10, callsNeeded: 5,
+      probabilityUnderTarget: 0.97, probabilityOverTeam: 0.4,
+      recoverablePoints: Double(next(60)) / 10, callsNeeded: 5,
       evidence: evidence)
   }
 
   private mutating func term(_ probability: Double?) -> SheetTerm {
     SheetTerm(
-      text: words(2), conversations: 1 + next(12), total: 12, otherConversations: next(80), otherTotal: 84,
+      text: words(2), conversations: 1 + next(12), total: 12, otherConversations: next(80),
+      otherTotal: 84,
       adjustedProbability: probability)
   }
 

@@ -5,8 +5,8 @@ internal import QualityModel
 extension CoachingSheetBuilder {
   var termsSection: ReportBlock {
     var blocks: [ReportBlock] = [.sentences([wording.termsBase(sheet.conversationCount)])]
-    let recurring = sheet.recurringTerms.prefix(PrintLimits.recurringTerms)
-    let distinctive = sheet.distinctiveTerms.prefix(PrintLimits.distinctiveTerms)
+    let recurring = sheet.recurringTerms.prefix(texts.terms)
+    let distinctive = sheet.distinctiveTerms.prefix(texts.terms)
     let all = sheet.recurringTerms.count + sheet.distinctiveTerms.count
     let groups: [ReportTable.Group] = [
       .init(
@@ -25,7 +25,8 @@ extension CoachingSheetBuilder {
         .table(
           ReportTable(
             caption: say(
-              fr: "Conversations où le terme est dit", en: "Conversations in which the term is said"),
+              fr: "Conversations où le terme est dit", en: "Conversations in which the term is said"
+            ),
             columns: [
               .init(say(fr: "Terme", en: "Term"), width: 40),
               .init(ReportText(outside: givenName), .number),

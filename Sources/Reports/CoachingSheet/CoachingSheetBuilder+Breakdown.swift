@@ -49,7 +49,7 @@ extension CoachingSheetBuilder {
 
   private func row(_ figure: ComparedFigure, isDimension: Bool) -> [ReportTable.Cell] {
     let title = Excerpt.of(
-      figure.title.text(in: language, fallback: "") ?? figure.id, limit: PrintLimits.rowTitle)
+      figure.title.text(in: language, fallback: "") ?? figure.id, limit: texts.rowTitle)
     let subject = wording.subject(figure, isDimension: isDimension)
     let sentence = wording.sentence(subject: subject, figure.value, target: figure.target)
     let plot = DotInterval(

@@ -6,10 +6,14 @@ internal import Statistics
 /// Page 1: who, what was listened to, where the agent stands.
 extension CoachingSheetBuilder {
   var standingPage: ReportPage {
-    let blocks: [ReportBlock] = [
-      sampleSection, scoreSection, breakdownSection,
-      .columns([[perceivedSection], [accuracySection, comparisonSection]]),
-    ]
+    let blocks = fitting(PrintLimits.standing) { builder in
+      [
+        builder.sampleSection, builder.scoreSection, builder.breakdownSection,
+        .columns([
+          [builder.perceivedSection], [builder.accuracySection, builder.comparisonSection],
+        ]),
+      ]
+    }
     return ReportPage(
       header: .title(
         kicker: say(
@@ -89,12 +93,12 @@ extension CoachingSheetBuilder {
 
   private var sampleSection: ReportBlock {
     var first = [wording.sampleSize(sheet.sample)]
-    if let who = wording.evaluators(sheet.sample, shown: PrintLimits.evaluators) {
+    if let who = wording.evaluators(sheet.sample, shown: texts.evaluators) {
       first.append(who)
     }
     if let without = wording.withoutScore(sheet.sample) { first.append(without) }
     if !sheet.grids.isEmpty {
-      var grids = sheet.grids.prefix(PrintLimits.grids).map(wording.grid)
+      var grids = sheet.grids.prefix(texts.grids).map(wording.grid)
       let left = sheet.grids.count - grids.count
       if left > 0 {
         grids.append(

@@ -4,11 +4,15 @@ internal import QualityModel
 /// Page 2: what goes well, what to work on, what was agreed.
 extension CoachingSheetBuilder {
   var workPage: ReportPage {
-    let blocks: [ReportBlock] = [
-      strengthsSection, prioritiesSection,
-      .columns([[toConfirmSection, activitySection, ownView], [termsSection]]),
-      actionPlan, signatures,
-    ]
+    let blocks = fitting(PrintLimits.work) { builder in
+      [
+        builder.strengthsSection, builder.prioritiesSection,
+        .columns([
+          [builder.toConfirmSection, builder.activitySection, builder.ownView],
+          [builder.termsSection],
+        ]), builder.actionPlan, builder.signatures,
+      ]
+    }
     return ReportPage(
       header: .reminder(documentTitle),
       blocks: blocks,
@@ -59,7 +63,7 @@ extension CoachingSheetBuilder {
 
   private func strength(_ point: CoachingPoint) -> ReportBlock {
     var blocks: [ReportBlock] = [.sentences(wording.strengthSentences(point))]
-    if let quote = quote(point, limit: PrintLimits.strengthQuote) {
+    if let quote = quote(point, limit: texts.strengthQuote) {
       blocks.append(quote)
     } else if let places = places(point.evidence, again: false) {
       blocks.append(.sentences([places]))
@@ -87,11 +91,11 @@ extension CoachingSheetBuilder {
 
   private func priority(_ point: CoachingPoint) -> ReportBlock {
     var blocks: [ReportBlock] = [.sentences(wording.prioritySentences(point))]
-    if let quote = quote(point, limit: PrintLimits.quote) { blocks.append(quote) }
+    if let quote = quote(point, limit: texts.quote) { blocks.append(quote) }
     var seen: [ReportText] = []
     if let first = point.evidence.first,
       let observation = wording.observation(
-        first, gridLanguage: point.gridLanguage, comment: PrintLimits.comment)
+        first, gridLanguage: point.gridLanguage, comment: texts.comment)
     {
       seen.append(observation)
     }
@@ -141,12 +145,12 @@ extension CoachingSheetBuilder {
     }
     let guidance = text(criterion.guidance)
     let behaviour = guidance.isEmpty ? text(criterion.question) : guidance
-    let words = Excerpt.of(behaviour, limit: PrintLimits.expected)
+    let words = Excerpt.of(behaviour, limit: texts.expected)
     let head = say(fr: "Attendu :", en: "Expected:").plainText
     var result: [ReportText] = ["\(strong: head) \(outside: words)"]
     let best = criterion.levels.max { $0.points < $1.points }
     if let example = criterion.examples.first(where: { $0.level == best?.id && best != nil }) {
-      let words = Quotation.inside(text(example.text), limit: PrintLimits.example, language)
+      let words = Quotation.inside(text(example.text), limit: texts.example, language)
       result.append(
         say(fr: "Par exemple : « \(outside: words) »", en: "For example: “\(outside: words)”"))
     }
@@ -157,7 +161,7 @@ extension CoachingSheetBuilder {
   private func advice(_ point: CoachingPoint) -> [ReportText]? {
     guard let advice = point.criterion.coaching.first else { return nil }
     let text = advice.text.text(in: language, fallback: point.gridLanguage) ?? ""
-    let words = Excerpt.of(text, limit: PrintLimits.coaching)
+    let words = Excerpt.of(text, limit: texts.coaching)
     let head = say(fr: "À travailler :", en: "To practise:").plainText
     var result: [ReportText] = ["\(strong: head) \(outside: words)"]
     if let module = advice.module {
@@ -176,7 +180,9 @@ extension CoachingSheetBuilder {
           title,
           blocks: [
             .sentences([
-              say(fr: "Rien qui demande d'autres évaluations.", en: "Nothing that needs more evaluations.")
+              say(
+                fr: "Rien qui demande d'autres évaluations.",
+                en: "Nothing that needs more evaluations.")
             ])
           ]))
     }

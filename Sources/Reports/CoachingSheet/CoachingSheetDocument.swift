@@ -20,10 +20,26 @@ public struct CoachingSheetDocument: Sendable, Hashable {
 struct CoachingSheetBuilder {
   let sheet: CoachingSheet
   let wording: Wording
+  /// How much is shown of what can be long.
+  let texts: PrintLimits.Texts
 
-  init(sheet: CoachingSheet, language: Language) {
+  init(sheet: CoachingSheet, language: Language, texts: PrintLimits.Texts = .whole) {
     self.sheet = sheet
+    self.texts = texts
     wording = Wording(language)
+  }
+
+  /// The same sheet with its long texts cut.
+  var shortened: CoachingSheetBuilder {
+    CoachingSheetBuilder(sheet: sheet, language: language, texts: .short)
+  }
+
+  /// Some blocks whole, or shortened when the page has no room for them.
+  func fitting(
+    _ room: PrintLimits.Room, _ blocks: (CoachingSheetBuilder) -> [ReportBlock]
+  ) -> [ReportBlock] {
+    let whole = blocks(self)
+    return whole.length > room.full ? blocks(shortened) : whole
   }
 
   var language: Language { wording.language }

@@ -99,7 +99,7 @@ private struct TeamIndexBuilder {
     let plot = DotInterval(
       title: name, description: sentence.plainText, value: ChartMark(score.value), team: nil,
       target: score.target?.doubleValue)
-    let team = Excerpt.of(entry.agent.team ?? "–", limit: PrintLimits.rowTitle)
+    let team = Excerpt.of(entry.agent.team ?? "–", limit: PrintLimits.indexTitle)
     let mean = score.value.estimate.map { FigureStyle.points.text($0.value, language) } ?? "–"
     return [
       .link(ReportText(outside: name), file: entry.sheetFileName),

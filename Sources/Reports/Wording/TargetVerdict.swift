@@ -68,7 +68,8 @@ extension Wording {
         en: "is below the target of \(aim), which the interval does not reach")
     case .aboveAlone:
       say(
-        fr: "est au niveau de l'objectif de \(aim) ou au-dessus, ce qui ne suffit pas pour conclure",
+        fr:
+          "est au niveau de l'objectif de \(aim) ou au-dessus, ce qui ne suffit pas pour conclure",
         en: "is at or above the target of \(aim), which is not enough to conclude")
     case .underAlone:
       say(

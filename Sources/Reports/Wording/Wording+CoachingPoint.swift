@@ -45,8 +45,10 @@ extension Wording {
       let chance = chance(overTeam)
       result.append(
         say(
-          fr: "Probabilité que le vrai niveau dépasse celui du reste de l'équipe (\(mean)) : \(chance).",
-          en: "Probability that the true level is over the rest of the team's (\(mean)): \(chance)."))
+          fr:
+            "Probabilité que le vrai niveau dépasse celui du reste de l'équipe (\(mean)) : \(chance).",
+          en: "Probability that the true level is over the rest of the team's (\(mean)): \(chance)."
+        ))
     }
     return result
   }

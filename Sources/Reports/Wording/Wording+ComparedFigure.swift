@@ -61,7 +61,9 @@ extension Wording {
         fr: "\(head) ; rien n'établit que le score ait changé.",
         en: "\(head); nothing shows that the score has changed.")
     }
-    guard isEstablished(difference) else { return say(fr: "\(head) ; \(gap).", en: "\(head); \(gap).") }
+    guard isEstablished(difference) else {
+      return say(fr: "\(head) ; \(gap).", en: "\(head); \(gap).")
+    }
     return say(
       fr: "\(head) ; \(gap). Deux périodes ne font pas une tendance.",
       en: "\(head); \(gap). Two periods do not make a trend.")

@@ -75,7 +75,8 @@ extension Wording {
       : say(
         fr:
           "\(contacts) \(paired < 2 ? "a" : "ont") à la fois une évaluation et une réponse de satisfaction.",
-        en: "\(contacts) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer."
+        en:
+          "\(contacts) \(paired == 1 ? "has" : "have") both an evaluation and a satisfaction answer."
       )
     switch comparison.correlation {
     case .undefined where paired == 0: return [base]
@@ -101,7 +102,8 @@ extension Wording {
     }
     return interval.lower > 0
       ? say(
-        fr: "les contacts les mieux notés sont aussi ceux dont les clients sont les plus satisfaits",
+        fr:
+          "les contacts les mieux notés sont aussi ceux dont les clients sont les plus satisfaits",
         en: "the contacts with the best scores are also those with the most satisfied customers")
       : say(
         fr:

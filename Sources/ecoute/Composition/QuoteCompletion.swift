@@ -21,7 +21,13 @@ struct QuoteCompletion {
         comment: answer.comment,
         quotes: answer.quotes.map { quote in
           guard let turn = quote.turn else { return quote }
-          if let found = self.quote(of: turn) { return found }
+          if let found = self.quote(of: turn) {
+            // The words that a person chose to quote stay theirs.
+            return Quote(
+              turn: turn, startMilliseconds: quote.startMilliseconds ?? found.startMilliseconds,
+              speaker: quote.speaker == .unknown ? found.speaker : quote.speaker,
+              text: quote.text.isEmpty ? found.text : quote.text)
+          }
           problems.append(
             Problem(
               criterionID: answer.criterionID, turn: turn, count: conversation?.turns.count ?? 0))

@@ -89,6 +89,8 @@ enum HTMLStylesheet {
     .page{max-width:none;margin:0;padding:0;box-shadow:none;min-height:275mm;gap:2.2mm;\
     break-after:page}
     .page>.form{max-height:84mm}
+    .blank td{height:8mm}
+    .lines .line{height:6.4mm}
     .dots{height:15px}
     thead .dots{height:11px}
     .dense{font-size:.93em;line-height:1.28;gap:1.7mm}
@@ -97,17 +99,17 @@ enum HTMLStylesheet {
     .tight .columns>div{gap:1.4mm}
     .dense .dots{height:13.5px}
     .tight .dots{height:12px}
-    .dense .blank td,.tight .blank td{height:6.5mm}
+    .dense .blank td{height:6.5mm}
+    .tight .blank td{height:5.4mm}
     .dense .lines .line,.tight .lines .line{height:5.6mm}
     .page:last-child{break-after:auto}
     .columns{gap:6mm}
     .columns>div{gap:2.2mm}
     .signatures>div{min-height:15mm}
+    .tight .signatures>div{min-height:13mm}
     section,table,figure,blockquote,.card,.callout,.signatures,.lines,tr{break-inside:avoid}
     h1,h2,h3{break-after:avoid}
     thead{display:table-header-group}
-    .blank td{height:8mm}
-    .lines .line{height:6.4mm}
     a{color:inherit;text-decoration:none}
     }
     """
