@@ -36,6 +36,6 @@ bench: packages
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/ecoute"
-	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/ecoute"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/ecoute"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/ecoute/Grids" "$(DESTDIR)$(PREFIX)/share/ecoute/Transcripts"
 	cp -R Grids Transcripts "$(DESTDIR)$(PREFIX)/share/ecoute/"

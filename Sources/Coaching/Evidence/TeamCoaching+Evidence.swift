@@ -11,8 +11,8 @@ enum EvidencePurpose {
 }
 
 extension TeamCoaching {
-  /// Up to three answers that show a point, one a call: those with quoted words first, then with a
-  /// comment, then the plainest level, then the most recent.
+  /// Up to three answers that show a point, one a call: those with quoted words first, with their
+  /// time before without, then with a comment, then the plainest level, then the most recent.
   func evidence(
     _ key: CriterionKey, _ target: Double, _ subject: Subject, _ purpose: EvidencePurpose
   ) -> [Evidence] {
@@ -53,10 +53,13 @@ private struct Candidate {
   let evaluationID: String
   let evidence: Evidence
 
-  /// 0 with words quoted, 1 with a comment, 2 with the level alone.
+  /// 0 with words that can be listened to, 1 with words quoted, 2 with a comment, 3 with the level
+  /// alone.
   var eloquence: Int {
-    if let quote = evidence.quote, !quote.text.isBlank { return 0 }
-    return evidence.comment == nil ? 2 : 1
+    if let quote = evidence.quote, !quote.text.isBlank {
+      return quote.startMilliseconds == nil ? 1 : 0
+    }
+    return evidence.comment == nil ? 3 : 2
   }
 
   func precedes(_ other: Candidate, _ purpose: EvidencePurpose) -> Bool {
