@@ -40,8 +40,17 @@ public struct StopWords: Sendable, Hashable {
   }
 
   static func common(_ language: Language) -> Set<String> {
-    let text = language == .french ? french : english
-    return Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    switch language {
+    case .french: commonFrench
+    case .english: commonEnglish
+    }
+  }
+
+  private static let commonFrench = words(french)
+  private static let commonEnglish = words(english)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }
 
   private static let french = """

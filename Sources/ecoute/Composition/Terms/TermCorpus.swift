@@ -10,15 +10,13 @@ final class TermCorpus {
   final class Counts {
     var counter: TermCounter
     let language: Language?
+    /// The stop words of the language, of both when it is not known.
+    let stopWords: StopWords
 
     init(groups: Int, language: Language?) {
       counter = TermCounter(groups: groups)
       self.language = language
-    }
-
-    /// The stop words of the language, of both when it is not known.
-    var stopWords: StopWords {
-      StopWords(language.map { [$0] } ?? Set(Language.allCases))
+      stopWords = StopWords(language.map { [$0] } ?? Set(Language.allCases))
     }
   }
 
