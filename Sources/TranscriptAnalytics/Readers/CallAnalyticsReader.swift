@@ -111,33 +111,6 @@ struct CallAnalyticsReader {
 
   /// The words of a turn; punctuation has no times and stays in the text only.
   private static func items(_ cursor: inout JSONCursor) throws(ReadingFault) -> [TimedWord] {
-    var words: [TimedWord] = []
-    var order = TimeOrder()
-    try cursor.array { cursor throws(ReadingFault) in
-      var text = ""
-      var start: (value: Int, offset: Int)?
-      var end: (value: Int, offset: Int)?
-      let place = cursor.at
-      try cursor.object(itemFields) { cursor, field throws(ReadingFault) in
-        let offset = cursor.at
-        switch field {
-        case 0: text = trimmed(try cursor.string())
-        case 1: start = (try cursor.milliseconds(unit: 1), offset)
-        default: end = (try cursor.milliseconds(unit: 1), offset)
-        }
-      }
-      guard let start, let end else {
-        guard start == nil, end == nil else {
-          throw ReadingFault(offset: place, reason: .halfTimed)
-        }
-        return
-      }
-      try order.check(
-        start: start.value, end: end.value, speaker: nil, startOffset: start.offset,
-        endOffset: end.offset)
-      words.append(
-        TimedWord(text: text, startMilliseconds: start.value, endMilliseconds: end.value))
-    }
-    return words
+    try cursor.timedWords(fields: itemFields, unit: 1)
   }
 }

@@ -59,33 +59,6 @@ enum WhisperReader {
 
   /// Words without times (WhisperX has none for some numbers) stay in the text only.
   private static func words(_ cursor: inout JSONCursor) throws(ReadingFault) -> [TimedWord] {
-    var words: [TimedWord] = []
-    var order = TimeOrder()
-    try cursor.array { cursor throws(ReadingFault) in
-      var start: (value: Int, offset: Int)?
-      var end: (value: Int, offset: Int)?
-      var text = ""
-      let place = cursor.at
-      try cursor.object(wordFields) { cursor, field throws(ReadingFault) in
-        let offset = cursor.at
-        switch field {
-        case 0: text = trimmed(try cursor.string())
-        case 1: start = (try cursor.milliseconds(unit: 1000), offset)
-        default: end = (try cursor.milliseconds(unit: 1000), offset)
-        }
-      }
-      guard let start, let end else {
-        guard start == nil, end == nil else {
-          throw ReadingFault(offset: place, reason: .halfTimed)
-        }
-        return
-      }
-      try order.check(
-        start: start.value, end: end.value, speaker: nil, startOffset: start.offset,
-        endOffset: end.offset)
-      words.append(
-        TimedWord(text: text, startMilliseconds: start.value, endMilliseconds: end.value))
-    }
-    return words
+    try cursor.timedWords(fields: wordFields, unit: 1000)
   }
 }
