@@ -22,6 +22,9 @@ let package = Package(
     // C libraries, each behind the one target that imports it.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CBoostMath"),
     .target(name: "CMemoryHints"),
     // Values and tools that know nothing of call centres.
@@ -32,6 +35,9 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CSodium"]),
     .target(name: "Statistics", dependencies: ["CBoostMath"]),
     .target(name: "StrictXML", dependencies: ["CLibXML2", "Languages"]),
+    .target(
+      name: "Workbooks",
+      dependencies: ["CXLSXWriter", "CZip", "StrictXML", "Calendars", "Languages"]),
     .target(name: "Tables", dependencies: ["ExactNumbers", "Calendars", "Languages"]),
     // Values that the features share.
     .target(

@@ -8,17 +8,21 @@ public struct Place: Sendable, Hashable, Comparable {
   public let line: Int?
   /// The column; `nil` when it is not known.
   public let column: Int?
+  /// The part of a file that has no lines: a workbook's cell `Criteria!B7`, a path in a JSON
+  /// document `$.questionGroups[0].name`.
+  public let part: String?
 
   /// A place.
-  public init(file: String, line: Int? = nil, column: Int? = nil) {
+  public init(file: String, line: Int? = nil, column: Int? = nil, part: String? = nil) {
     self.file = file
     self.line = line
     self.column = column
+    self.part = part
   }
 
-  /// `file:line:column`, without what is not known.
+  /// `file:line:column` or `file:part`, without what is not known.
   public var text: String {
-    [file, line.map(String.init), column.map(String.init)].compactMap { $0 }
+    [file, part, line.map(String.init), column.map(String.init)].compactMap { $0 }
       .joined(separator: ":")
   }
 

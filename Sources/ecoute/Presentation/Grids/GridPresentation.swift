@@ -16,11 +16,7 @@ struct GridPresentation {
   /// The whole grid.
   func lines() -> [String] {
     var lines = header()
-    // With every best answer, each criterion carries the share it has when all of them apply.
-    let shares = Dictionary(
-      Scorer(grid).scorecard(for: BestAnswers.answers(to: grid)).criteria.map {
-        ($0.criterionID, $0.effectiveShare)
-      }, uniquingKeysWith: { first, _ in first })
+    let shares = Scorer(grid).nominalShares
     for section in grid.sections { append(section, depth: 0, shares: shares, to: &lines) }
     return lines
   }
@@ -48,11 +44,11 @@ struct GridPresentation {
   }
 
   private func append(
-    _ section: Section, depth: Int, shares: [String: Rational?], to lines: inout [String]
+    _ section: Section, depth: Int, shares: [String: Rational], to lines: inout [String]
   ) {
     let indent = String(repeating: "  ", count: depth)
     let share = section.allCriteria.filter { !$0.isBonus }
-      .compactMap { shares[$0.id] ?? nil }.reduce(.zero, +)
+      .compactMap { shares[$0.id] }.reduce(.zero, +)
     var title = grid.text(section.title, in: language)
     if let dimension = section.dimension.map({ words.dimension($0, in: grid) }), dimension != title
     {
@@ -69,7 +65,7 @@ struct GridPresentation {
       switch child {
       case .section(let inner): append(inner, depth: depth + 1, shares: shares, to: &lines)
       case .criterion(let criterion):
-        append(criterion, indent: indent + "  ", share: shares[criterion.id] ?? nil, to: &lines)
+        append(criterion, indent: indent + "  ", share: shares[criterion.id], to: &lines)
       }
     }
   }
