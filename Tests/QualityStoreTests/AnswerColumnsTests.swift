@@ -16,7 +16,7 @@ struct AnswerColumnsTests {
     try store.correct(evaluation("V0", level: "fair"), reason: "Réécoute", by: "Paul")
     try store.retract("V1", reason: "Doublon", by: "Inès")
     for filter in [
-      EvaluationFilter(), EvaluationFilter(agentID: "A1"), EvaluationFilter(allRevisions: true),
+      EvaluationFilter(), EvaluationFilter(agentID: "A1"), EvaluationFilter(revisions: .all),
     ] {
       let whole = try store.evaluations(filter)
       let columns = try store.answerColumns(filter)

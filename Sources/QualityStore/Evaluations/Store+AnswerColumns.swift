@@ -6,7 +6,8 @@ extension Store {
   public func answerColumns(_ filter: EvaluationFilter = EvaluationFilter()) throws -> AnswerColumns
   {
     try read { database in
-      let records = try EvaluationRecord.all().matching(filter).inOrderOfRevision()
+      let last = try database.lastSequence(at: filter.asOf)
+      let records = try EvaluationRecord.all().matching(filter, upTo: last).inOrderOfRevision()
         .fetchAll(database)
       let answers = try PreparedStatement(
         database,
