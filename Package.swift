@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Workbooks",
       dependencies: ["CXLSXWriter", "CZip", "StrictXML", "Calendars", "Languages"]),
-    .target(name: "Tables", dependencies: ["ExactNumbers", "Calendars", "Languages"]),
+    .target(
+      name: "Tables", dependencies: ["Workbooks", "ExactNumbers", "Calendars", "Languages"]),
     // Values that the features share.
     .target(
       name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
@@ -93,7 +94,8 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
+      name: "TablesTests",
+      dependencies: ["Tables", "Workbooks", "ExactNumbers", "Calendars", "Languages"]),
     .testTarget(
       name: "StrictXMLTests", dependencies: ["StrictXML", "Languages", "QualityTestSupport"]),
     .testTarget(
