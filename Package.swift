@@ -102,6 +102,11 @@ let package = Package(
     .testTarget(
       name: "StrictXMLTests", dependencies: ["StrictXML", "Languages", "QualityTestSupport"]),
     .testTarget(
+      name: "WorkbooksTests",
+      dependencies: [
+        "Workbooks", "StrictXML", "Calendars", "Languages", "CZip", "QualityTestSupport",
+      ]),
+    .testTarget(
       name: "EvaluationGridsTests",
       dependencies: [
         "EvaluationGrids", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport",

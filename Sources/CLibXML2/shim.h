@@ -9,6 +9,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
 
 // libxml2 2.12 made the error a pointer to const; Swift sees one signature for all versions.
@@ -26,6 +27,11 @@ static inline void ecoute_xml_set_schema_parser_errors(
 static inline void ecoute_xml_set_schema_errors(
     xmlSchemaValidCtxtPtr context, ecoute_xml_error_sink sink, void *data) {
   xmlSchemaSetValidStructuredErrors(context, (xmlStructuredErrorFunc)sink, data);
+}
+
+static inline void ecoute_xml_set_reader_errors(
+    xmlTextReaderPtr reader, ecoute_xml_error_sink sink, void *data) {
+  xmlTextReaderSetStructuredErrorHandler(reader, (xmlStructuredErrorFunc)sink, data);
 }
 
 // xmlFree is a mutable global, which Swift 6 refuses.

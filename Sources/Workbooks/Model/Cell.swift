@@ -1,7 +1,7 @@
 public import Calendars
 
 /// What a cell holds.
-public indirect enum CellValue: Sendable, Hashable {
+public enum CellValue: Sendable, Hashable {
   /// Nothing; the cell may still have a style or a note.
   case empty
   /// Text, never run as a formula whatever it begins with.
@@ -15,14 +15,14 @@ public indirect enum CellValue: Sendable, Hashable {
   /// An error of the spreadsheet: `#N/A`, `#REF!`.
   case error(String)
   /// A formula, `=` not included, English names and commas, with the value last computed.
-  case formula(String, cached: CellValue)
+  indirect case formula(String, cached: CellValue)
 }
 
 /// A cell of a sheet.
 public struct Cell: Sendable, Hashable {
   /// What it holds.
   public var value: CellValue
-  /// How it looks, and whether it can be changed. Not read back.
+  /// How it looks, and whether it can be changed. Only the number format is read back.
   public var style: CellStyle
   /// The note shown beside it.
   public var note: String?
@@ -61,7 +61,8 @@ public struct CellStyle: Sendable, Hashable {
   public var hasBorder = false
   /// Where the text stands.
   public var alignment = Alignment.natural
-  /// A number format, `0.0`, `dd/mm/yyyy`; `nil` is the spreadsheet's own (texts get `@`).
+  /// A number format, `0.0`, `dd/mm/yyyy`; `nil` is the spreadsheet's own. Without one, texts that
+  /// a spreadsheet would take for a formula, a number or a day when they are edited get `@`.
   public var numberFormat: String?
   /// Whether a protected sheet refuses changes of the cell.
   public var isLocked = true

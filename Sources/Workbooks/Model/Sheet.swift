@@ -55,6 +55,11 @@ public struct Sheet: Sendable, Hashable {
     }
   }
 
+  /// Puts a row that was read whole; nothing else is kept of it.
+  mutating func setRow(_ row: Int, cells: [Int: Cell]) {
+    rows[row] = cells.isEmpty ? nil : cells
+  }
+
   /// The cell at a row and column, both from 0.
   public subscript(row: Int, column: Int) -> Cell? {
     get { self[CellReference(row: row, column: column)] }
