@@ -38,3 +38,8 @@ func exampleGrid(_ name: String) throws -> Grid {
   let bytes = try Repository.bytes(of: "Grids/\(name).xml")
   return try #require(GridReader().read(bytes, file: name).grid)
 }
+
+/// A workbook as it comes back from an XLSX file.
+func throughAFile(_ workbook: Workbook) throws -> Workbook {
+  try WorkbookReader().read(WorkbookWriter().bytes(of: workbook), file: "g.xlsx")
+}

@@ -15,7 +15,7 @@ struct WorkbookRoundTripTests {
     let grid = try exampleGrid(name)
     for language in Language.allCases {
       let workbook = GridWorkbookWriter(language: language).workbook(of: grid)
-      let imported = GridWorkbookReader().read(workbook, file: "g.xlsx")
+      let imported = GridWorkbookReader().read(try throughAFile(workbook), file: "g.xlsx")
       #expect(imported.findings.isEmpty, "\(lines(imported.findings))")
       #expect(imported.leftAside.isEmpty, "\(imported.leftAside.first?.place.text ?? "")")
       let back = try #require(imported.grid)
@@ -24,14 +24,14 @@ struct WorkbookRoundTripTests {
     }
   }
 
-  @Test("Two hundred generated grids come back equal")
+  @Test("A hundred and twenty generated grids come back equal")
   func generated() throws {
-    for seed: UInt64 in 0..<200 {
+    for seed: UInt64 in 0..<120 {
       var generator = GridGenerator(seed: seed)
       let grid = generator.grid()
       let language: Language = seed % 2 == 0 ? .french : .english
       let workbook = GridWorkbookWriter(language: language).workbook(of: grid)
-      let imported = GridWorkbookReader().read(workbook, file: "g.xlsx")
+      let imported = GridWorkbookReader().read(try throughAFile(workbook), file: "g.xlsx")
       #expect(imported.findings.isEmpty, "seed \(seed) \(lines(imported.findings))")
       #expect(imported.leftAside.isEmpty, "seed \(seed)")
       #expect(imported.grid == grid, "seed \(seed)")

@@ -7,6 +7,7 @@ struct ImportLog {
   let file: String
   private(set) var findings: [Finding] = []
   private(set) var leftAside: [LeftAside] = []
+  private var known: Set<Finding> = []
   var origins: GridOrigins
 
   init(file: String) {
@@ -14,8 +15,10 @@ struct ImportLog {
     origins = GridOrigins(file: file)
   }
 
+  /// Keeps a problem once, however many times it is met.
   mutating func report(_ problem: ExchangeProblem, at part: String?) {
-    findings.append(problem.finding(at: Place(file: file, part: part)))
+    let finding = problem.finding(at: Place(file: file, part: part))
+    if known.insert(finding).inserted { findings.append(finding) }
   }
 
   mutating func leave(at part: String?, fr french: String, en english: String) {
