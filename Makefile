@@ -3,7 +3,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product ecoute
 BINARY = .build/release/ecoute
 
-.PHONY: help demo test lint bench build install packages clean-demo
+.PHONY: help demo test lint bench build install packages test-packages clean-demo
 
 help:
 	@echo "make demo      builds, makes the example workspace in demo/ and its coaching sheets"
@@ -15,6 +15,9 @@ help:
 packages:
 	@Tools/install-packages
 
+test-packages:
+	@Tools/install-packages --for-tests
+
 build: packages
 	$(RELEASE)
 
@@ -22,7 +25,7 @@ demo: packages
 	$(SWIFT) build --product ecoute
 	@Tools/demo .build/debug/ecoute demo
 
-test: packages
+test: test-packages
 	$(SWIFT) build --product ecoute
 	$(SWIFT) test
 

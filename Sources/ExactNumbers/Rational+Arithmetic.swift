@@ -4,6 +4,10 @@ extension Rational {
   /// The exact sum.
   public static func + (left: Rational, right: Rational) -> Rational {
     if case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage {
+      if b == d {
+        let (sum, overflow) = a.addingReportingOverflow(c)
+        if !overflow, let small = reducedSmall(sum, b) { return small }
+      }
       let (sum, overflow) = (Int128(a) * Int128(d)).addingReportingOverflow(Int128(c) * Int128(b))
       if !overflow { return reduced(sum, Int128(b) * Int128(d)) }
     }
@@ -19,10 +23,10 @@ extension Rational {
 
   /// The opposite number.
   public static prefix func - (value: Rational) -> Rational {
-    let fraction = value.bigFraction
     if case .small(let numerator, let denominator) = value.storage, numerator != .min {
       return Rational(storage: .small(-numerator, denominator))
     }
+    let fraction = value.bigFraction
     return reduced(-fraction.numerator, fraction.denominator)
   }
 

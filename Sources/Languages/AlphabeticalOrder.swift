@@ -2,11 +2,12 @@
 public enum AlphabeticalOrder {
   /// Whether `left` comes before `right`.
   public static func precedes(_ left: String, _ right: String) -> Bool {
-    (key(left), left) < (key(right), right)
+    (folded(left), left) < (folded(right), right)
   }
 
-  /// The name in lower case without accents, ligatures written out.
-  static func key(_ name: String) -> String {
+  /// The name in lower case without accents, ligatures written out: what two spellings of one name
+  /// have in common.
+  public static func folded(_ name: String) -> String {
     var result = ""
     for character in name.lowercased() { result += plain[character] ?? String(character) }
     return result

@@ -7,7 +7,10 @@ import Testing
 struct PublishedFilesTests {
   @Test(
     "The example grids are without a fault and survive being written",
-    arguments: ["service-client", "vente-sortante", "ecrit"])
+    arguments: [
+      "service-client", "vente-sortante", "ecrit", "Proposals/service-client-3.1",
+      "Proposals/relais-et-voix-2.0",
+    ])
   func exampleGrids(name: String) throws {
     let reading = GridReader().read(
       try Repository.bytes(of: "Grids/\(name).xml"), file: "\(name).xml")

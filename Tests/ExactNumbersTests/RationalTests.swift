@@ -47,6 +47,24 @@ struct RationalTests {
     }
   }
 
+  @Test("The laws hold at the edge of 64 bits, where sums and products leave them and come back")
+  func lawsAtTheEdge() throws {
+    let wholes = [Int.min, Int.min + 1, -3, -1, 1, 2, Int.max - 1, Int.max]
+    let values = wholes.flatMap { top in
+      [1, 2, 3, Int.max - 1, Int.max].compactMap { Rational(top, over: $0) }
+    }
+    for a in values {
+      #expect(-(-a) == a)
+      for b in values {
+        #expect(a + b == b + a)
+        #expect((a - b) + b == a)
+        #expect((a * b).divided(by: b) == a)
+        #expect((a < b) == (b - a > .zero))
+        #expect((a - b).isZero == (a == b))
+      }
+    }
+  }
+
   @Test(
     "Decimal text is read exactly, and nothing else is",
     arguments: [

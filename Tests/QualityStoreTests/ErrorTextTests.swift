@@ -1,3 +1,4 @@
+import Calendars
 import Languages
 import Testing
 
@@ -24,7 +25,26 @@ struct ErrorTextTests {
       StoreError.alreadySubmitted("v"), StoreError.alreadyRetracted("v"),
       StoreError.revisedMeanwhile(id: "v", expected: 1, found: 2), StoreError.reasonMissing("v"),
       StoreError.surveyDeclaredDifferently("s"), StoreError.numberTooLong(criterion: "c"),
-    ] + rejectionReasons
+    ] + rejectionReasons + disputeErrors
+
+  private static let disputeErrors: [any ExplainedError] =
+    ([
+      .stillADraft(evaluation: "v"), .retracted(evaluation: "v"),
+      .supersededRevision(evaluation: "v", disputed: 1, latest: 2),
+      .otherGrid(evaluation: "v", grid: "g 1"), .nothingDisputed(evaluation: "v"),
+      .unknownCriterion("c", grid: "g 1", closest: "d"),
+      .unknownCriterion("c", grid: "g 1", closest: nil), .notAnswered(criterion: "c"),
+      .criterionTwice("c"), .commentMissing(criterion: "c"),
+      .impossibleAnswer(criterion: "c", possible: ["a", "b"]),
+      .impossibleAnswer(criterion: "c", possible: []), .sameAnswer(criterion: "c"),
+      .alreadyDisputed(criterion: "c", dispute: "D1"), .unknownPerson("p", role: "agent"),
+      .anotherAgentsCall(agent: "a", interaction: "i"), .ownEvaluation(evaluator: "e"),
+      .deadlineInThePast(CalendarDate(daysSince1970: 0)), .unknownDispute("D1"),
+      .alreadyResolved("D1"), .closedByRetraction("D1", evaluation: "v"),
+      .resolvedByItsEvaluator("e"), .resolvedByItsAuthor("e"),
+      .otherCriteria(dispute: "D1", disputed: ["c"]), .acceptedAnswerMissing(criterion: "c"),
+      .reasonMissing("D1"), .correctionWhileDisputed(evaluation: "v", dispute: "D1"),
+    ] as [DisputeError])
 
   private static let rejectionReasons: [any ExplainedError] =
     ([

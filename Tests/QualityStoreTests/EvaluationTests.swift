@@ -40,7 +40,7 @@ struct EvaluationTests {
       evaluation("V1", revision: first.revision, level: "poor"), reason: "Réécoute", by: "Paul")
     #expect(second.revision == 2)
     #expect(try store.evaluations().map(\.revision) == [2])
-    let all = try store.evaluations(EvaluationFilter(allRevisions: true))
+    let all = try store.evaluations(EvaluationFilter(revisions: .all))
     #expect(all.map(\.revision) == [1, 2])
     let revisions = try store.revisions(of: "V1")
     #expect(revisions.map(\.reason) == [nil, "Réécoute"])

@@ -18,7 +18,7 @@ struct ImportTests {
     #expect(try store.agents(team: "Nord").map(\.name) == ["Léa Durand"])
     #expect(try store.agent("A1")?.startDate == day("2024-01-15"))
     #expect(try store.agent("nobody") == nil)
-    #expect(try store.evaluators().map(\.side) == [.client, .provider])
+    #expect(try store.evaluators().map(\.side) == [.client, .provider, .neutral])
     #expect(try store.evaluator("E1")?.role == "qualité")
     #expect(
       try store.interactions(ids: ["C3", "C1", "nope"]) == [

@@ -206,6 +206,9 @@ struct JournalTests {
       .revisionUnrecorded(id: "V", revision: 1), .revisionMissing(id: "V", sequence: 1),
       .gridAltered(id: "g", version: "1"), .gridUnrecorded(id: "g", version: "1"),
       .gridMissing(label: "g@1", sequence: 1),
+      .disputeAltered(id: "D1", sequence: 1), .disputeUnrecorded(id: "D1"),
+      .disputeMissing(id: "D1", sequence: 1), .resolutionAltered(id: "D1", sequence: 1),
+      .resolutionUnrecorded(id: "D1"), .resolutionMissing(id: "D1", sequence: 1),
     ]
     for broken in breaks {
       #expect(broken.message.french.hasSuffix("."))

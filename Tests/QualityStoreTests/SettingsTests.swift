@@ -38,7 +38,8 @@ struct SettingsTests {
       for target in [nil, Rational(85), Rational(175, over: 2)] {
         let settings = WorkspaceSettings(
           name: name, language: language, timeZone: "Europe/Paris", clientName: name,
-          providerName: target == nil ? nil : name, scoreTarget: target)
+          providerName: target == nil ? nil : name, scoreTarget: target,
+          disputeDays: target == nil ? 10 : 15)
         let read = try WorkspaceSettings(yaml: Array(settings.yaml.utf8), file: "ecoute.yaml")
         #expect(read == settings)
       }
@@ -59,6 +60,20 @@ struct SettingsTests {
     let settings = try WorkspaceSettings(yaml: Array(good.utf8), file: "ecoute.yaml")
     #expect(settings.providerName == nil)
     #expect(settings.scoreTarget == nil)
+    #expect(settings.disputeDays == 10)
+  }
+
+  @Test("Days to decide on a dispute are a whole number from 1 to 365")
+  func disputeDays() throws {
+    func yaml(_ days: String) -> String { good + "\nevaluations:\n  disputeDays: \(days)\n" }
+    #expect(try WorkspaceSettings(yaml: Array(yaml("15").utf8), file: "x").disputeDays == 15)
+    for days in ["0", "366", "2.5", "dix", "[1]"] {
+      #expect(
+        findings(yaml(days)) == [
+          "ecoute.yaml:7:16 W003 Unexpected value for “evaluations.disputeDays”: it takes a whole"
+            + " number of days, 1 to 365."
+        ])
+    }
   }
 
   @Test("Every unknown key and wrong value is told at once, each with its line and column")

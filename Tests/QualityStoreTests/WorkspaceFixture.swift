@@ -3,6 +3,7 @@ import ExactNumbers
 import Foundation
 import Languages
 import QualityModel
+import Synchronization
 import Testing
 
 @testable import QualityStore
@@ -14,14 +15,14 @@ final class WorkspaceFixture {
   let workspace: WorkspaceFolder
   let store: Store
 
-  init() throws {
+  init(clock: @escaping Store.Clock = fixedClock) throws {
     folder = temporaryFolder()
     workspace = WorkspaceFolder(path: folder)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for (path, bytes) in try WorkspaceFixture.files.get() {
       try bytes.write(to: URL(fileURLWithPath: folder + path))
     }
-    store = try workspace.openStore(clock: fixedClock)
+    store = try workspace.openStore(clock: clock)
   }
 
   deinit {
@@ -47,12 +48,15 @@ final class WorkspaceFixture {
   private static func fill(_ store: Store) throws {
     try store.importPeople(
       agents: rows([
-        Agent(id: "A1", name: "Léa Durand", team: "Nord", startDate: day("2024-01-15")),
+        Agent(
+          id: "A1", name: "Léa Durand", team: "Nord", coach: "Aline Vidal",
+          startDate: day("2024-01-15")),
         Agent(id: "A2", name: "Marc Petit", team: "Sud"),
       ]),
       evaluators: rows([
         Evaluator(id: "E1", name: "Inès Roche", side: .client, role: "qualité"),
         Evaluator(id: "E2", name: "Paul Morel", side: .provider),
+        Evaluator(id: "E3", name: "Aline Vidal", side: .neutral),
       ]), request())
     try store.importInteractions(
       rows([
@@ -91,6 +95,21 @@ extension Store {
 
 func temporaryFolder() -> String {
   FileManager.default.temporaryDirectory.path + "/ecoute-test-\(UUID().uuidString)"
+}
+
+/// A clock that a test sets.
+final class AdjustableClock: Sendable {
+  private let time: Mutex<String>
+
+  init(_ time: String = "2026-11-22T10:00:00Z") {
+    self.time = Mutex(time)
+  }
+
+  func set(_ new: String) {
+    time.withLock { $0 = new }
+  }
+
+  var read: Store.Clock { { self.time.withLock { $0 } } }
 }
 
 let fixedClock: Store.Clock = { "2026-11-22T10:00:00Z" }

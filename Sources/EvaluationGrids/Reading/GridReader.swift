@@ -1,5 +1,5 @@
 internal import Languages
-internal import QualityModel
+public import QualityModel
 internal import StrictXML
 
 /// Reads evaluation grids written in XML.
@@ -14,6 +14,26 @@ public struct GridReader: Sendable {
   ///
   /// - Parameter file: The file's name for places; nothing is read from it.
   public func read(_ bytes: [UInt8], file: String) -> GridReading {
+    read(bytes, file: file, warnings: { _, _ in [] })
+  }
+
+  /// Reads a grid and, when it has no error, says what its author should look at.
+  ///
+  /// - Parameters:
+  ///   - file: The file's name for places; nothing is read from it.
+  ///   - context: What else is known of the grid: shares, agreement.
+  /// - Returns: The grid with warnings among its findings, by place; or its errors alone.
+  public func lint(
+    _ bytes: [UInt8], file: String, context: (Grid) -> LintContext
+  ) -> GridReading {
+    read(bytes, file: file) { outline, grid in
+      WarningRules.findings(in: LintedGrid(outline, grid, context(grid)))
+    }
+  }
+
+  private func read(
+    _ bytes: [UInt8], file: String, warnings: (GridOutline, Grid) -> [Finding]
+  ) -> GridReading {
     let document: Document
     do {
       document = try Document(
@@ -30,11 +50,15 @@ public struct GridReader: Sendable {
     }
     let outline = GridOutline(document)
     let findings = violations + GridRules.all.flatMap { $0.findings(in: outline) }
-    let sorted = findings.sorted { ($0.place, $0.code) < ($1.place, $1.code) }
-    guard !sorted.contains(where: { $0.severity == .error }) else {
-      return GridReading(grid: nil, findings: sorted, digest: nil)
+    guard findings.isEmpty else {
+      return GridReading(grid: nil, findings: sorted(findings), digest: nil)
     }
     let grid = GridAssembler(outline).grid()
-    return GridReading(grid: grid, findings: sorted, digest: GridWriter().digest(of: grid))
+    return GridReading(
+      grid: grid, findings: sorted(warnings(outline, grid)), digest: GridWriter().digest(of: grid))
+  }
+
+  private func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { ($0.place, $0.code) < ($1.place, $1.code) }
   }
 }

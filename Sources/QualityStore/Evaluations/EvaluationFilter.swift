@@ -18,15 +18,21 @@ public struct EvaluationFilter: Sendable, Hashable {
   public var interactionID: String?
   /// In one of these states.
   public var states: Set<Evaluation.State>
-  /// Whether to read every revision; otherwise only the latest of each evaluation.
-  public var allRevisions: Bool
+  /// Which revisions of an evaluation to read.
+  public var revisions: RevisionChoice
+  /// Whether to leave out evaluations with an open dispute.
+  public var excludesDisputed: Bool
+  /// As the workspace stood at this moment, in UTC: revisions, retractions, disputes and resolutions
+  /// that the journal recorded later are not seen, nor are drafts. `nil` means now.
+  public var asOf: CivilDateTime?
 
   /// A filter; submitted evaluations in their latest revision unless told otherwise. An evaluation
   /// that was retracted is not submitted any more.
   public init(
     scoredIn: Period? = nil, interactionStartedIn: Period? = nil, agentID: String? = nil,
     evaluatorID: String? = nil, gridID: String? = nil, interactionID: String? = nil,
-    states: Set<Evaluation.State> = [.submitted], allRevisions: Bool = false
+    states: Set<Evaluation.State> = [.submitted], revisions: RevisionChoice = .latest,
+    excludesDisputed: Bool = false, asOf: CivilDateTime? = nil
   ) {
     self.scoredIn = scoredIn
     self.interactionStartedIn = interactionStartedIn
@@ -35,16 +41,41 @@ public struct EvaluationFilter: Sendable, Hashable {
     self.gridID = gridID
     self.interactionID = interactionID
     self.states = states
-    self.allRevisions = allRevisions
+    self.revisions = revisions
+    self.excludesDisputed = excludesDisputed
+    self.asOf = asOf
   }
+}
+
+/// Which of an evaluation's revisions counts.
+public enum RevisionChoice: String, Sendable, Hashable, CaseIterable {
+  /// The last one, and drafts.
+  case latest
+  /// The first, as it was submitted before any correction. The state looked at is still that of the
+  /// last: an evaluation retracted since counts nowhere.
+  case first
+  /// Every one that is in the states wanted.
+  case all
 }
 
 extension DerivableRequest<EvaluationRecord> {
   /// The revisions that a filter lets through.
-  func matching(_ wanted: EvaluationFilter) -> Self {
+  ///
+  /// - Parameter last: The last entry of the journal to know of; `nil` means all.
+  func matching(_ wanted: EvaluationFilter, upTo last: Int?) -> Self {
     typealias Columns = EvaluationRecord.Columns
-    var request = filter(wanted.states.map(\.rawValue).sorted().contains(Columns.state))
-    if !wanted.allRevisions { request = request.latestRevisions() }
+    let states = wanted.states.map(\.rawValue).sorted()
+    var request = self
+    if let last { request = request.filter(Columns.journalSequence <= last) }
+    switch wanted.revisions {
+    case .all: request = request.filter(states.contains(Columns.state))
+    case .latest:
+      request = request.filter(states.contains(Columns.state)).latestRevisions(upTo: last)
+    case .first:
+      request = request.filter(Columns.revision == 1)
+        .filter(literal: "\(SQL.latestState(upTo: last)) IN \(states)")
+    }
+    if wanted.excludesDisputed { request = request.withoutOpenDispute(upTo: last) }
     if let period = wanted.scoredIn {
       let seconds = period.storedSeconds
       request = request.filter(
@@ -65,16 +96,42 @@ extension DerivableRequest<EvaluationRecord> {
   }
 
   /// The last sealed revision of each evaluation, and drafts.
-  func latestRevisions() -> Self {
+  func latestRevisions(upTo last: Int? = nil) -> Self {
     filter(
       literal: """
         (state = 'draft' OR revision = (SELECT max(later.revision) FROM evaluations AS later
-         WHERE later.id = evaluations.id AND later.state <> 'draft'))
+         WHERE later.id = evaluations.id AND later.state <> 'draft' \(SQL.known(upTo: last))))
+        """)
+  }
+
+  /// Those about which nobody waits for a decision.
+  private func withoutOpenDispute(upTo last: Int?) -> Self {
+    filter(
+      literal: """
+        NOT EXISTS (SELECT 1 FROM disputes AS later WHERE later.evaluation_id = evaluations.id
+         \(SQL.known(upTo: last)) AND NOT EXISTS (SELECT 1 FROM resolutions AS decided
+         WHERE decided.dispute_id = later.id \(SQL.known(upTo: last, in: "decided"))))
         """)
   }
 
   /// In order of identifier, then of revision.
   func inOrderOfRevision() -> Self {
     order(EvaluationRecord.Columns.id, EvaluationRecord.Columns.revision)
+  }
+}
+
+extension SQL {
+  /// The condition that a row of `later` was in the journal at its entry `last`.
+  fileprivate static func known(upTo last: Int?, in table: String = "later") -> SQL {
+    guard let last else { return "" }
+    return "AND " + SQL(sql: table) + ".journal_sequence <= \(last)"
+  }
+
+  /// The state of the last sealed revision of an evaluation.
+  fileprivate static func latestState(upTo last: Int?) -> SQL {
+    """
+    (SELECT later.state FROM evaluations AS later WHERE later.id = evaluations.id
+     AND later.state <> 'draft' \(known(upTo: last)) ORDER BY later.revision DESC LIMIT 1)
+    """
   }
 }

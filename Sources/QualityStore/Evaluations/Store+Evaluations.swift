@@ -1,3 +1,4 @@
+public import Calendars
 internal import GRDB
 public import QualityModel
 
@@ -5,7 +6,8 @@ extension Store {
   /// The evaluations that a filter lets through, in order of identifier, then of revision.
   public func evaluations(_ filter: EvaluationFilter = EvaluationFilter()) throws -> [Evaluation] {
     try read { database in
-      let records = try EvaluationRecord.all().matching(filter).inOrderOfRevision()
+      let last = try database.lastSequence(at: filter.asOf)
+      let records = try EvaluationRecord.all().matching(filter, upTo: last).inOrderOfRevision()
         .fetchAll(database)
       let reader = try AnswerReader(database)
       return try records.map { $0.evaluation(answers: try reader.answers(of: $0.key)) }
@@ -18,9 +20,17 @@ extension Store {
   }
 
   /// All sealed revisions of one evaluation with their reasons, first to last.
-  public func revisions(of id: String) throws -> [EvaluationRevision] {
+  ///
+  /// - Parameter moment: As they stood at this moment, in UTC; `nil` means now.
+  public func revisions(
+    of id: String, asOf moment: CivilDateTime? = nil
+  ) throws -> [EvaluationRevision] {
     try read { database in
-      let records = try EvaluationRecord.all().sealed(id).inOrderOfRevision().fetchAll(database)
+      var request = EvaluationRecord.all().sealed(id).inOrderOfRevision()
+      if let last = try database.lastSequence(at: moment) {
+        request = request.filter(EvaluationRecord.Columns.journalSequence <= last)
+      }
+      let records = try request.fetchAll(database)
       let reader = try AnswerReader(database)
       return try records.map { record in
         EvaluationRevision(

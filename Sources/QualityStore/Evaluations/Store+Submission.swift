@@ -26,7 +26,8 @@ extension Store {
   ///   - evaluation: The corrected evaluation; its `revision` is the one it was made from.
   ///   - reason: Why, in words.
   /// - Throws: `StoreError.revisedMeanwhile` when another revision came in between,
-  ///   `.alreadyRetracted`, `.unknownEvaluation`, `.reasonMissing`…
+  ///   `.alreadyRetracted`, `.unknownEvaluation`, `.reasonMissing`…;
+  ///   `DisputeError.correctionWhileDisputed` while a dispute about it is open.
   @discardableResult
   public func correct(
     _ evaluation: Evaluation, reason: String, by actor: String
@@ -37,16 +38,24 @@ extension Store {
         throw StoreError.revisedMeanwhile(
           id: evaluation.id, expected: evaluation.revision, found: latest.revision)
       }
+      if let open = try openDisputes(of: evaluation.id, database).first {
+        throw DisputeError.correctionWhileDisputed(evaluation: evaluation.id, dispute: open.id)
+      }
       let corrected = evaluation.placed(revision: latest.revision + 1, state: .submitted)
       try seal(corrected, reason: reason, .evaluationCorrect, by: actor, database)
       return corrected
     }
   }
 
-  /// Takes a submitted evaluation back: a last revision with the same answers, counted nowhere.
+  /// Takes a submitted evaluation back: a last revision with the same answers, counted nowhere. It
+  /// closes the disputes about the evaluation that are open.
+  ///
+  /// - Parameter dryRun: Whether everything is checked and nothing kept.
   @discardableResult
-  public func retract(_ id: String, reason: String, by actor: String) throws -> Evaluation {
-    try revise(id, reason: reason) { latest, database in
+  public func retract(
+    _ id: String, reason: String, by actor: String, dryRun: Bool = false
+  ) throws -> Evaluation {
+    try revise(id, reason: reason, dryRun: dryRun) { latest, database in
       let retracted = latest.placed(revision: latest.revision + 1, state: .retracted)
       try seal(retracted, reason: reason, .evaluationRetract, by: actor, database)
       return retracted
@@ -54,19 +63,24 @@ extension Store {
   }
 
   private func revise(
-    _ id: String, reason: String, _ body: (Evaluation, Database) throws -> Evaluation
+    _ id: String, reason: String, dryRun: Bool = false,
+    _ body: (Evaluation, Database) throws -> Evaluation
   ) throws -> Evaluation {
     guard reason.contains(where: { !$0.isWhitespace }) else { throw StoreError.reasonMissing(id) }
-    return try write { database in
+    var revised: Evaluation?
+    try transaction { database in
       guard let latest = try latestRevision(of: id, database)?.evaluation else {
         throw StoreError.unknownEvaluation(id)
       }
       guard latest.state != .retracted else { throw StoreError.alreadyRetracted(id) }
-      return try body(latest, database)
+      revised = try body(latest, database)
+      return !dryRun
     }
+    guard let revised else { throw StoreError.unknownEvaluation(id) }
+    return revised
   }
 
-  private func seal(
+  func seal(
     _ evaluation: Evaluation, reason: String?, _ action: JournalEvent.Action, by actor: String,
     _ database: Database
   ) throws {

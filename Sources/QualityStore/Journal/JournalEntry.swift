@@ -77,6 +77,8 @@ struct JournalEvent {
     case evaluationSubmit = "evaluation.submit"
     case evaluationCorrect = "evaluation.correct"
     case evaluationRetract = "evaluation.retract"
+    case disputeRaise = "dispute.raise"
+    case disputeResolve = "dispute.resolve"
 
     /// Whether the entry seals a revision of an evaluation.
     static let sealing: [Action] = [.evaluationSubmit, .evaluationCorrect, .evaluationRetract]

@@ -6,6 +6,8 @@ public struct JournalVerification: Sendable, Hashable {
   public internal(set) var entries = 0
   /// Submitted and retracted revisions compared with their entries.
   public internal(set) var revisions = 0
+  /// Disputes and resolutions compared with their entries.
+  public internal(set) var disputes = 0
   /// Published grids compared with their entries.
   public internal(set) var grids = 0
   /// What is broken: the first broken entry of the chain, then every record that differs from it.
@@ -35,6 +37,18 @@ public enum JournalBreak: Sendable, Hashable {
   case revisionUnrecorded(id: String, revision: Int)
   /// A revision that an entry tells of is not there.
   case revisionMissing(id: String, sequence: Int)
+  /// A dispute does not say what was raised.
+  case disputeAltered(id: String, sequence: Int)
+  /// A dispute that no entry tells of.
+  case disputeUnrecorded(id: String)
+  /// A dispute that an entry tells of is not there.
+  case disputeMissing(id: String, sequence: Int)
+  /// The resolution of a dispute does not say what was decided.
+  case resolutionAltered(id: String, sequence: Int)
+  /// A resolution that no entry tells of.
+  case resolutionUnrecorded(id: String)
+  /// A resolution that an entry tells of is not there.
+  case resolutionMissing(id: String, sequence: Int)
   /// A grid is not the one that was published.
   case gridAltered(id: String, version: String)
   /// A grid that no entry tells of.
@@ -103,6 +117,39 @@ public enum JournalBreak: Sendable, Hashable {
       BilingualText(
         fr: "La grille \(shown(label)) a disparu (entrée \(sequence)).",
         en: "The grid \(shown(label)) is missing (entry \(sequence)).")
+    default: disputeMessage
+    }
+  }
+
+  private var disputeMessage: BilingualText {
+    switch self {
+    case .disputeAltered(let id, let sequence):
+      BilingualText(
+        fr: "La contestation \(shown(id)) ne correspond plus à ce qui a été déposé"
+          + " (entrée \(sequence)).",
+        en: "The dispute \(shown(id)) is no longer what was raised (entry \(sequence)).")
+    case .disputeUnrecorded(let id):
+      BilingualText(
+        fr: "La contestation \(shown(id)) n'est pas au journal.",
+        en: "The dispute \(shown(id)) is not in the journal.")
+    case .disputeMissing(let id, let sequence):
+      BilingualText(
+        fr: "La contestation \(shown(id)) a disparu (entrée \(sequence)).",
+        en: "The dispute \(shown(id)) is missing (entry \(sequence)).")
+    case .resolutionAltered(let id, let sequence):
+      BilingualText(
+        fr: "La décision sur la contestation \(shown(id)) ne correspond plus à ce qui a été rendu"
+          + " (entrée \(sequence)).",
+        en: "The resolution of the dispute \(shown(id)) is no longer what was decided"
+          + " (entry \(sequence)).")
+    case .resolutionUnrecorded(let id):
+      BilingualText(
+        fr: "La décision sur la contestation \(shown(id)) n'est pas au journal.",
+        en: "The resolution of the dispute \(shown(id)) is not in the journal.")
+    case .resolutionMissing(let id, let sequence):
+      BilingualText(
+        fr: "La décision sur la contestation \(shown(id)) a disparu (entrée \(sequence)).",
+        en: "The resolution of the dispute \(shown(id)) is missing (entry \(sequence)).")
     default: BilingualText(same: "")
     }
   }

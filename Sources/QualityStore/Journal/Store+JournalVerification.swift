@@ -2,7 +2,8 @@ internal import GRDB
 internal import QualityModel
 
 extension Store {
-  /// Replays the journal and compares the submitted evaluations and the published grids with it.
+  /// Replays the journal and compares the submitted evaluations, the disputes with their resolutions
+  /// and the published grids with it.
   ///
   /// - Parameter witness: How the journal ended at some moment, noted outside the workspace; the
   ///   entry of that place must still be the same.
@@ -13,6 +14,7 @@ extension Store {
         verification.breaks.append(broken)
       }
       try RevisionCheck(database).run(database, &verification)
+      try DisputeCheck(database).run(database, &verification)
       try GridCheck().run(database, &verification)
       return verification
     }

@@ -113,6 +113,17 @@ final class PreparedStatement {
     return UnsafeBufferPointer(start: start, count: count).elementsEqual(expected.utf8)
   }
 
+  /// Appends the bytes of a text column after their number, so that rows can be told apart; NULL
+  /// is not an empty text.
+  func append(_ column: Int, to output: inout [UInt8]) {
+    guard let start = sqlite3_column_text(handle, CInt(column)) else {
+      return output.append(contentsOf: [255, 255, 255, 255])
+    }
+    let count = sqlite3_column_bytes(handle, CInt(column))
+    withUnsafeBytes(of: count.littleEndian) { output.append(contentsOf: $0) }
+    output.append(contentsOf: UnsafeBufferPointer(start: start, count: Int(count)))
+  }
+
   func bytes(_ column: Int) -> [UInt8] {
     guard let start = sqlite3_column_blob(handle, CInt(column)) else { return [] }
     let count = Int(sqlite3_column_bytes(handle, CInt(column)))

@@ -68,6 +68,19 @@ struct SettingsReader {
     return number
   }
 
+  /// A whole number of days, 1 to 365.
+  mutating func days(_ node: Node?, _ name: String) -> Int? {
+    guard let node else { return nil }
+    guard let text = node.scalar?.string, let days = Int(text), (1...365).contains(days) else {
+      wrongType(
+        node, name,
+        expected: BilingualText(
+          fr: "un nombre entier de jours, de 1 à 365", en: "a whole number of days, 1 to 365"))
+      return nil
+    }
+    return days
+  }
+
   mutating func missing(_ name: String, in parent: Node) {
     note(
       "W004", parent,

@@ -4,7 +4,7 @@ internal import QualityModel
 internal import Yams
 
 extension WorkspaceSettings {
-  private static let keys = ["name", "language", "timeZone", "sides", "targets"]
+  private static let keys = ["name", "language", "timeZone", "sides", "targets", "evaluations"]
 
   /// The settings written in YAML.
   ///
@@ -35,12 +35,17 @@ extension WorkspaceSettings {
       targets = reader.members(of: node, named: "targets", allowed: ["score"])
     }
     let score = reader.percentage(targets["score"], "targets.score")
+    var evaluations: [String: Node] = [:]
+    if let node = top["evaluations"] {
+      evaluations = reader.members(of: node, named: "evaluations", allowed: ["disputeDays"])
+    }
+    let disputeDays = reader.days(evaluations["disputeDays"], "evaluations.disputeDays")
     guard reader.findings.isEmpty, let name, let language, let timeZone, let client else {
       throw WorkspaceSettingsError(reader.findings)
     }
     self.init(
       name: name, language: language, timeZone: timeZone, clientName: client,
-      providerName: provider, scoreTarget: score)
+      providerName: provider, scoreTarget: score, disputeDays: disputeDays ?? 10)
   }
 
   private static func tree(_ yaml: [UInt8], file: String) throws(WorkspaceSettingsError) -> Node {

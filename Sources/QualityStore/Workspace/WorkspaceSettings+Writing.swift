@@ -23,6 +23,12 @@ extension WorkspaceSettings {
     } else {
       lines += ["# targets:", "#   score: 85"]
     }
+    lines += ["", "# \(comments.disputes)"]
+    if disputeDays == 10 {
+      lines += ["# evaluations:", "#   disputeDays: 10"]
+    } else {
+      lines += ["evaluations:", "  disputeDays: \(disputeDays)"]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -88,5 +94,10 @@ private struct SettingsComments {
     pick(
       "L'objectif de note des conseillers, de 0 à 100.",
       "The score that agents are to reach, 0 to 100.")
+  }
+  var disputes: String {
+    pick(
+      "Les jours accordés pour trancher une contestation, 10 si rien n'est dit.",
+      "The days given to decide on a dispute, 10 when nothing is said.")
   }
 }

@@ -15,11 +15,13 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public let providerName: String?
   /// The score that agents are to reach, 0 to 100; `nil` when there is no target.
   public let scoreTarget: Rational?
+  /// Days given to decide on a dispute, after the day on which it is raised; 1 to 365.
+  public let disputeDays: Int
 
   /// Settings.
   public init(
     name: String, language: Language, timeZone: String, clientName: String,
-    providerName: String? = nil, scoreTarget: Rational? = nil
+    providerName: String? = nil, scoreTarget: Rational? = nil, disputeDays: Int = 10
   ) {
     self.name = name
     self.language = language
@@ -27,5 +29,6 @@ public struct WorkspaceSettings: Sendable, Hashable {
     self.clientName = clientName
     self.providerName = providerName
     self.scoreTarget = scoreTarget
+    self.disputeDays = disputeDays
   }
 }

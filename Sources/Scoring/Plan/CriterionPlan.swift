@@ -1,8 +1,8 @@
 internal import ExactNumbers
 internal import QualityModel
 
-/// A criterion with what scoring needs to know of it.
-struct CriterionPlan: Sendable {
+/// A criterion with what scoring needs to know of it. A class, so that looking at one copies nothing.
+final class CriterionPlan: Sendable {
   enum Role: Sendable {
     case counted
     case bonus

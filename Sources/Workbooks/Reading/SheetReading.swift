@@ -121,10 +121,7 @@ struct SheetReading {
     guard let formula else {
       return content == .empty ? nil : Cell(content, style: style)
     }
-    // Errors written as formulas: `=#N/A`.
-    if formula.hasPrefix("#"), content == .text(formula) || content == .error(formula) {
-      return Cell(.error(formula), style: style)
-    }
+    if let constant = FormulaConstant.value(formula) { return Cell(constant, style: style) }
     return Cell(.formula(formula, cached: content == .text("") ? .empty : content), style: style)
   }
 

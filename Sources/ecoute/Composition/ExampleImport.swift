@@ -92,10 +92,12 @@ struct ExampleImport {
       ).run([data + "/evaluations/evaluations.csv"]))
   }
 
+  /// The grids in use, and in `Proposals` those that are only discussed: nothing is scored on them.
   private func copyGrids() throws {
     let files = FileManager.default
     let names = try files.contentsOfDirectory(atPath: centre.folder + "/Grids")
-    for name in names.sorted() where name.hasSuffix(".xml") || name.hasSuffix(".xsd") {
+    for name in names.sorted()
+    where name.hasSuffix(".xml") || name.hasSuffix(".xsd") || name == "Proposals" {
       try files.copyItem(
         atPath: "\(centre.folder)/Grids/\(name)", toPath: "\(workspace.folder.gridsPath)/\(name)")
     }
