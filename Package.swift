@@ -48,6 +48,9 @@ let package = Package(
       name: "EvaluationGrids",
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
     .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
+    .target(
+      name: "GridExchange",
+      dependencies: ["Workbooks", "Tables", "QualityModel", "ExactNumbers", "Languages"]),
     .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
     .target(
       name: "Surveys",
@@ -80,13 +83,15 @@ let package = Package(
       name: "ecoute",
       dependencies: [
         "Activity", "Calendars", "Coaching", "Digests", "EvaluationGrids", "EvaluationSheets",
-        "ExactNumbers", "JSONText", "Languages",
+        "ExactNumbers", "GridExchange", "JSONText", "Languages",
         "QualityModel", "QualityStore", "Reports", "Scoring", "Statistics", "Surveys", "Tables",
-        "TranscriptAnalytics",
+        "TranscriptAnalytics", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests.
-    .target(name: "QualityTestSupport", path: "Tests/QualityTestSupport"),
+    .target(
+      name: "QualityTestSupport", dependencies: ["QualityModel", "ExactNumbers"],
+      path: "Tests/QualityTestSupport"),
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
     .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
@@ -107,6 +112,12 @@ let package = Package(
       name: "EvaluationGridsTests",
       dependencies: [
         "EvaluationGrids", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport",
+      ]),
+    .testTarget(
+      name: "GridExchangeTests",
+      dependencies: [
+        "GridExchange", "EvaluationGrids", "Scoring", "Workbooks", "Tables", "QualityModel",
+        "ExactNumbers", "Languages", "QualityTestSupport",
       ]),
     .testTarget(
       name: "ActivityTests",

@@ -1,20 +1,21 @@
-import ExactNumbers
-import QualityModel
-import QualityTestSupport
+internal import ExactNumbers
+public import QualityModel
 
 /// Valid grids of every shape, the same for the same seed.
-struct GridGenerator {
+public struct GridGenerator {
   private var random: SeededGenerator
   private var count = 0
   private var answerable: [(id: String, levels: [String])] = []
   private let language: String
 
-  init(seed: UInt64) {
+  /// A generator; the same seed gives the same grid.
+  public init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
     language = ["fr", "en", "fr-CA"][Int(seed % 3)]
   }
 
-  mutating func grid() -> Grid {
+  /// The next grid.
+  public mutating func grid() -> Grid {
     let scales = (0..<whole(0...2)).map { _ in Scale(id: id("e"), levels: levels()) }
     let dimensions = (0..<whole(0...1)).map { _ in
       DimensionDeclaration(id: id("d"), title: text())
