@@ -22,6 +22,26 @@ extension Store {
     try read { try dispute(id, $0) }
   }
 
+  /// How many evaluations each evaluator submitted, those retracted since included.
+  ///
+  /// - Parameter moment: As of this moment, in UTC; `nil` means now.
+  public func evaluationsSubmitted(asOf moment: CivilDateTime? = nil) throws -> [String: Int] {
+    try read { database in
+      let last = try database.lastSequence(at: moment)
+      let rows = try PreparedStatement(
+        database,
+        """
+        SELECT evaluator_id, count(*) FROM evaluations WHERE revision = 1 AND state = 'submitted'
+        AND (?1 IS NULL OR journal_sequence <= ?1) GROUP BY evaluator_id
+        """)
+      rows.bind(last)
+      defer { rows.reset() }
+      var found: [String: Int] = [:]
+      while try rows.step() { found[rows.text(0) ?? ""] = rows.number(1) ?? 0 }
+      return found
+    }
+  }
+
   func dispute(_ id: String, _ database: Database) throws -> DisputeCase? {
     try DisputeReader(database).cases(id: id, upTo: nil).first
   }

@@ -71,6 +71,11 @@ extension ScoringAssignment {
       interactionID: interaction.id, evaluatorID: evaluator.id, gridID: request.grid
     ).filter { try store.evaluation($0.id)?.state != .retracted }
     let (id, draft) = try ScoringAssignment.place(request, submitted, drafts, store)
+    // Said before anything is answered, since the correction would be refused in the end.
+    if request.isCorrection, let open = try store.disputes(evaluationID: id).first(where: \.isOpen)
+    {
+      throw DisputeError.correctionWhileDisputed(evaluation: id, dispute: open.id)
+    }
     if let pinned = draft ?? (request.isCorrection ? submitted : nil) {
       guard (request.version ?? pinned.gridVersion) == pinned.gridVersion else {
         throw ScoringAssignmentError.begunOnAnotherVersion(

@@ -17,6 +17,8 @@ struct EvaluationChoice: ParsableArguments {
       value: "id"))
   var interaction: String?
 
+  @OptionGroup var moment: AsOfOption
+
   func validate() throws {
     guard (evaluation == nil) != (interaction == nil) else {
       throw ValidationError(
@@ -28,14 +30,16 @@ struct EvaluationChoice: ParsableArguments {
 
   /// The evaluations chosen, at least one.
   func evaluations(_ workspace: OpenWorkspace) throws -> [Evaluation] {
+    let asOf = try moment.asOf?.utc(in: workspace)
     if let evaluation {
-      guard let found = try workspace.store.evaluation(evaluation) else {
+      guard let found = try workspace.store.evaluation(evaluation, asOf: asOf) else {
         throw EvaluationChoiceError.unknown(evaluation)
       }
       return [found]
     }
     let contact = interaction ?? ""
-    let found = try workspace.store.evaluations(EvaluationFilter(interactionID: contact))
+    let found = try workspace.store.evaluations(
+      EvaluationFilter(interactionID: contact, asOf: asOf))
     guard !found.isEmpty else { throw EvaluationChoiceError.none(interaction: contact) }
     return found
   }
