@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "EvaluationGrids",
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
-    .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
+    .target(
+      name: "Scoring", dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Languages"]),
     .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
     .target(
       name: "Surveys",
@@ -91,7 +92,7 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "QualityTestSupport"]),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
     .testTarget(
@@ -122,7 +123,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
+      dependencies: [
+        "Scoring", "QualityModel", "Statistics", "ExactNumbers", "Languages", "QualityTestSupport",
+      ]),
     .testTarget(
       name: "TranscriptAnalyticsTests",
       dependencies: ["TranscriptAnalytics", "QualityModel", "Languages", "QualityTestSupport"]),
