@@ -47,10 +47,11 @@ let package = Package(
     .target(
       name: "EvaluationGrids",
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
-    .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
     .target(
       name: "GridExchange",
       dependencies: ["Workbooks", "Tables", "QualityModel", "ExactNumbers", "Languages"]),
+    .target(
+      name: "Scoring", dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Languages"]),
     .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
     .target(
       name: "Surveys",
@@ -97,7 +98,7 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "QualityTestSupport"]),
     .testTarget(
       name: "TablesTests",
       dependencies: ["Tables", "Workbooks", "ExactNumbers", "Calendars", "Languages"]),
@@ -135,7 +136,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
+      dependencies: [
+        "Scoring", "QualityModel", "Statistics", "ExactNumbers", "Languages", "QualityTestSupport",
+      ]),
     .testTarget(
       name: "TranscriptAnalyticsTests",
       dependencies: ["TranscriptAnalytics", "QualityModel", "Languages", "QualityTestSupport"]),
