@@ -77,6 +77,8 @@ struct JournalEvent {
     case evaluationSubmit = "evaluation.submit"
     case evaluationCorrect = "evaluation.correct"
     case evaluationRetract = "evaluation.retract"
+    case sampleDraw = "sample.draw"
+    case sampleReplace = "sample.replace"
 
     /// Whether the entry seals a revision of an evaluation.
     static let sealing: [Action] = [.evaluationSubmit, .evaluationCorrect, .evaluationRetract]

@@ -17,6 +17,7 @@ enum StoreSchema {
     ("2026-11-22 evaluations", evaluations),
     ("2026-11-22 sealed evaluations", sealedEvaluations),
     ("2026-11-22 surveys", surveys),
+    ("2026-11-22 samples", samples),
   ]
 
   static var migrator: DatabaseMigrator {
