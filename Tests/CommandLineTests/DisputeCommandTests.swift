@@ -147,6 +147,28 @@ struct DisputeCommandTests {
     #expect(open.status == 2 && open.errors.contains("is not disputed"))
   }
 
+  @Test("What a decision makes necessary to another criterion is given with --also")
+  func consequences() throws {
+    let folder = try TestFolder()
+    let centre = folder.path + "/centre"
+    try FileManager.default.copyItem(atPath: ExampleWorkspace.path(), toPath: centre)
+    func run(_ arguments: String...) throws -> ProcessRunner.Outcome {
+      try ecoute(["evaluations"] + arguments + ["--lang", "fr"], in: centre)
+    }
+    // Whether the customer was told to wait decides whether the manner of it is asked.
+    let raised = try run(
+      "dispute", "EV-0016", "--by", "Hélène Faure", "--item", "annonce-attente=oui: annoncée")
+    #expect(raised.output.contains("Hélène Faure (coach)"), "\(raised.errors)")
+    let decision = ["D1", "--by", "E1", "--accept", "--reason", "réécoute"]
+    let alone = try ecoute(["evaluations", "resolve"] + decision + ["--lang", "fr"], in: centre)
+    #expect(alone.status == 2 && alone.errors.contains("« mise-en-attente »"))
+    let whole = try ecoute(
+      ["evaluations", "resolve"] + decision + ["--also", "mise-en-attente=conforme: courte"],
+      in: centre)
+    #expect(whole.status == 0, "\(whole.errors)")
+    #expect(try run("show", "EV-0016").output.contains("courte"))
+  }
+
   @Test("A criterion disputed without an answer is accepted with one")
   func answerOfTheDecision() throws {
     try raise("--item", "suite: jugé trop vite")
