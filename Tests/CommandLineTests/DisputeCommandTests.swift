@@ -161,9 +161,9 @@ struct DisputeCommandTests {
     #expect(raised.output.contains("Hélène Faure (coach)"), "\(raised.errors)")
     let decision = ["D1", "--by", "E1", "--accept", "--reason", "réécoute"]
     let alone = try ecoute(["evaluations", "resolve"] + decision + ["--lang", "fr"], in: centre)
-    #expect(alone.status == 2 && alone.errors.contains("« mise-en-attente »"))
+    #expect(alone.status == 2 && alone.errors.contains("mise-en-attente"))
     let whole = try ecoute(
-      ["evaluations", "resolve"] + decision + ["--also", "mise-en-attente=conforme: courte"],
+      ["evaluations", "resolve"] + decision + ["--also", "mise-en-attente=45: courte"],
       in: centre)
     #expect(whole.status == 0, "\(whole.errors)")
     #expect(try run("show", "EV-0016").output.contains("courte"))
