@@ -176,7 +176,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "QualityTestSupport",
+        "ecoute", "Calendars", "ExactNumbers", "Languages", "QualityModel", "QualityStore",
+        "QualityTestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6],

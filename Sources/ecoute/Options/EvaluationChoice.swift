@@ -33,7 +33,8 @@ struct EvaluationChoice: ParsableArguments {
     let asOf = try moment.asOf?.utc(in: workspace)
     if let evaluation {
       guard let found = try workspace.store.evaluation(evaluation, asOf: asOf) else {
-        throw EvaluationChoiceError.unknown(evaluation)
+        throw try asOf != nil && workspace.store.evaluation(evaluation) != nil
+          ? EvaluationChoiceError.notYet(evaluation) : .unknown(evaluation)
       }
       return [found]
     }
@@ -48,6 +49,7 @@ struct EvaluationChoice: ParsableArguments {
 /// No such evaluation.
 enum EvaluationChoiceError: ExplainedError {
   case unknown(String)
+  case notYet(String)
   case none(interaction: String)
 
   var problem: BilingualText {
@@ -56,6 +58,10 @@ enum EvaluationChoiceError: ExplainedError {
       BilingualText(
         fr: "aucune évaluation « \(id) » dans l'espace de travail",
         en: "no evaluation “\(id)” in the workspace")
+    case .notYet(let id):
+      .spaced(
+        fr: "l'évaluation « \(id) » n'était pas encore soumise à ce moment",
+        en: "the evaluation “\(id)” was not submitted yet at that moment")
     case .none(let interaction):
       BilingualText(
         fr: "aucune évaluation soumise du contact « \(interaction) »",

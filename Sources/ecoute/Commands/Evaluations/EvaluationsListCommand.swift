@@ -38,7 +38,7 @@ struct EvaluationsListCommand: EcouteSubcommand {
       filter.states = Set((drafts ? [.draft] : []) + (retracted ? [.retracted] : []))
     }
     let book = try ScoreBook(workspace, filter)
-    let disputes = OpenDisputes(try workspace.store.disputes(asOf: filter.asOf))
+    let disputes = OpenDisputes(try workspace.store.openDisputes(asOf: filter.asOf))
     list(book, disputes, context).write(
       output.format, context,
       ifEmpty: context.say(fr: "Aucune évaluation.", en: "No evaluation."))

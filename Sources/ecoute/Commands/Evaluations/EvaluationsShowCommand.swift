@@ -36,7 +36,7 @@ struct EvaluationsShowCommand: EcouteSubcommand {
     let evaluator = try workspace.store.evaluator(evaluation.evaluatorID)
     let history = try EvaluationHistory(
       evaluation.id, workspace, asOf: which.moment.asOf?.utc(in: workspace))
-    let standing = EvaluationStanding(evaluation, OpenDisputes(history.disputes))
+    let standing = EvaluationStanding(evaluation, OpenDisputes(history.openDisputes))
     terminal.print(terminal.styled("\(evaluation.id) · \(evaluation.interactionID)", .bold))
     terminal.print(
       "\(grid.text(grid.title, in: language)) (\(grid.id) \(grid.version)) · "

@@ -34,6 +34,12 @@ struct EvaluationHistory {
   /// Whether anything happened after the first submission.
   var isEventful: Bool { revisions.count > 1 || !disputes.isEmpty }
 
+  /// The ids of the disputes that wait for a decision, by evaluation.
+  var openDisputes: [String: [String]] {
+    Dictionary(grouping: disputes.filter(\.isOpen), by: \.dispute.evaluationID)
+      .mapValues { $0.map(\.id) }
+  }
+
   /// A head, then a line or more for each event, in order.
   func lines(_ context: CommandContext) -> [String] {
     let words = EventWords(context: context, names: names)

@@ -1,6 +1,5 @@
 import Languages
 import QualityModel
-import QualityStore
 
 /// Where an evaluation is in its life, as a person would say it.
 enum EvaluationStanding: String, CaseIterable {
@@ -35,9 +34,8 @@ enum EvaluationStanding: String, CaseIterable {
 struct OpenDisputes {
   private let byEvaluation: [String: [String]]
 
-  init(_ disputes: [DisputeCase]) {
-    byEvaluation = Dictionary(grouping: disputes.filter(\.isOpen), by: \.dispute.evaluationID)
-      .mapValues { $0.map(\.id) }
+  init(_ byEvaluation: [String: [String]]) {
+    self.byEvaluation = byEvaluation
   }
 
   /// The ids of the disputes about an evaluation; `nil` when there is none.
