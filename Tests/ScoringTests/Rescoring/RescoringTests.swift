@@ -132,7 +132,8 @@ struct RescoringTests {
     let comparison = RescoringComparison(
       [.init(coded.rescored(rows), calls: [0, 1])], callCount: 2)
     #expect(comparison.overall.exactBefore == 50 && comparison.overall.exactAfter == 50)
-    #expect(comparison.contributions.lines.map(\.contribution) == [number("12.5"), number("-12.5")])
+    #expect(
+      comparison.contributions.lines.map(\.contribution) == [number("12.5"), number("-12.5")])
     #expect(comparison.contributions.lines.map(\.wonBefore) == [25, 25])
     #expect(comparison.contributions.total == 0)
     let change = try #require(comparison.overall.change.estimate)
