@@ -87,7 +87,7 @@ struct GridConcordanceTests {
       ).output)
     for words in [
       "12 appels notés sur les deux grilles : 12 par les mêmes évaluateurs", "Corrélation :",
-      "seconde = ", "demande 30 appels", "Appuyé",
+      "seconde = ", "demande 30 appels", "Étayé",
     ] {
       #expect(french.contains(words), "\(words) in \(french)")
     }

@@ -50,7 +50,7 @@ extension ConcordanceReport {
     }
     if let estimate = typicalDifference.estimate {
       lines.append(
-        say(fr: "Écart type d'un appel (REQM) : ", en: "Typical difference of a call (RMSD): ")
+        say(fr: "Écart quadratique moyen par appel (REQM) : ", en: "Typical difference of a call (RMSD): ")
           + number(estimate.value))
     }
     if let slope = line.slope, let intercept = line.intercept {
@@ -85,7 +85,7 @@ extension ConcordanceReport {
       let (low, high) = (number(supported.lowerBound), number(supported.upperBound))
       lines.append(
         say(
-          fr: "Appuyé de \(low) à \(high) : au moins 5 appels, et un sur vingt, au bord et au-delà "
+          fr: "Étayé de \(low) à \(high) : au moins 5 appels, et un sur vingt, au bord et au-delà "
             + "de chaque côté.",
           en: "Supported from \(low) to \(high): at least 5 calls, and one in twenty, at or beyond "
             + "each end."))

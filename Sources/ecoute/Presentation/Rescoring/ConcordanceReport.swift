@@ -109,7 +109,7 @@ struct ConcordanceReport {
         .init("equipercentile", say(fr: "Même rang", en: "Same rank"), .right),
         .init("equipercentileError", say(fr: "± (err. type)", en: "± (std. err.)"), .right),
         .init("equipercentileInterval", say(fr: "Intervalle à 95 %", en: "95 % interval"), .right),
-        .init("supported", say(fr: "Appuyé ?", en: "Supported?")),
+        .init("supported", say(fr: "Étayé ?", en: "Supported?")),
       ])
     for row in rows {
       let (linear, curve) = (row.linear.estimate, row.curve?.estimate)
