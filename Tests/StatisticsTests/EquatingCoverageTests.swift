@@ -14,7 +14,8 @@ struct EquatingCoverageTests {
   func line() throws {
     var draws = NormalDraws(seed: 11)
     // The population's own line, from half a million pairs.
-    let population = LinearEquating((0..<100_000).map { _ in EquatingCoverageTests.crowded(&draws) })
+    let population = LinearEquating(
+      (0..<100_000).map { _ in EquatingCoverageTests.crowded(&draws) })
     for score in [75.0, 88, 97] {
       let truth = try #require(population.equivalent(of: score))
       var held = 0

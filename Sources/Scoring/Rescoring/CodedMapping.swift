@@ -133,6 +133,26 @@ public struct CodedMapping: Sendable {
     }
   }
 
+  /// The rows of evaluations whose answers are places in a list of all the different ones, each
+  /// being coded once.
+  /// - Parameters:
+  ///   - distinct: every different answer given.
+  ///   - places: the answers of the evaluations, as places in `distinct`.
+  ///   - ranges: by evaluation, its answers in `places`.
+  public func rows(distinct: [Answer], places: [UInt32], ranges: [Range<Int>]) -> [UInt8] {
+    let columns = distinct.map { column(of: $0.criterionID) ?? -1 }
+    let codes = distinct.indices.map { code(of: distinct[$0].value, at: columns[$0]) }
+    var rows = [UInt8](repeating: AnswerCode.unanswered, count: ranges.count * rowLength)
+    for (row, range) in ranges.enumerated() {
+      // From the last to the first: of several answers to one criterion, the first counts.
+      for place in places[range.clamped(to: places.indices)].reversed() {
+        guard Int(place) < columns.count, columns[Int(place)] >= 0 else { continue }
+        rows[row * rowLength + columns[Int(place)]] = codes[Int(place)]
+      }
+    }
+    return rows
+  }
+
   /// The scores of the rows of a buffer on both grids. An incomplete last row is left out.
   public func rescored(_ rows: [UInt8]) -> RescoredBatch {
     let length = rowLength

@@ -12,8 +12,10 @@ public struct ContributionAccount: Sendable, Hashable {
     public let from: String?
     /// Its id on the other grid; `nil` for one that it does not have.
     public let to: String?
-    /// The points of the mean raw score that it brought on each grid; 0 where it is absent.
+    /// The points of the mean raw score that it brought on the grid of the evaluations; 0 where it
+    /// is absent.
     public let wonBefore: Rational
+    /// Those that it brings on the other grid.
     public let wonAfter: Rational
 
     /// Points of the mean raw score that it adds, after − before.

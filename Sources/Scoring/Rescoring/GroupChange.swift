@@ -5,8 +5,9 @@ public import Statistics
 public struct GroupChange: Sendable, Hashable {
   /// Evaluations of the group, those without a score included.
   public let evaluations: Int
-  /// The exact means over calls, 0 to 100; `nil` without a score.
+  /// The exact mean over calls on the grid they were evaluated on, 0 to 100; `nil` without a score.
   public let exactBefore: Rational?
+  /// The same on the other grid.
   public let exactAfter: Rational?
   /// The mean over calls on the grid they were evaluated on, with Student's interval at 95 %.
   public let before: Statistic
@@ -19,6 +20,7 @@ public struct GroupChange: Sendable, Hashable {
   public internal(set) var probability: Double?
   /// Where the group stands among those that are ranked; `nil` for one that is not.
   public internal(set) var rankBefore: RankStanding?
+  /// The same on the other grid.
   public internal(set) var rankAfter: RankStanding?
 
   /// The number of calls with a score on both grids.

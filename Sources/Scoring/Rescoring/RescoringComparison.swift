@@ -24,11 +24,13 @@ public struct RescoringComparison: Sendable {
   /// The fewest calls on which a group is ranked.
   public static let rankedFrom = 10
 
-  /// Evaluations compared, of how many.
+  /// Evaluations that have a score on both grids.
   public let compared: Int
+  /// All evaluations.
   public let evaluations: Int
-  /// Evaluations that had a score and would have none, and the other way round.
+  /// Evaluations that had a score and would have none.
   public let losingScore: Int
+  /// Evaluations that had no score and would have one.
   public let gainingScore: Int
   /// The change over all the calls.
   public let overall: GroupChange

@@ -30,7 +30,9 @@ public struct LinearEquating: Sendable, Hashable {
       }
       let scale = first.squaredDeviations.squareRoot() * second.squaredDeviations.squareRoot()
       guard let correlation = finite(cross / scale) else { return nil }
-      (self.first, self.second, self.spread, self.otherSpread) = (first, second, spread, otherSpread)
+      (self.first, self.second, self.spread, self.otherSpread) = (
+        first, second, spread, otherSpread
+      )
       self.slope = slope
       self.correlation = max(-1, min(1, correlation))
     }

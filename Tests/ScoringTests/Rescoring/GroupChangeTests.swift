@@ -68,6 +68,21 @@ struct GroupChangeTests {
     #expect(compared.orderKept(changes) == .undefined(.tooFewObservations(needed: 4), count: 2))
   }
 
+  @Test("A change is established when it is large for its spread, and for the number of groups")
+  func established() throws {
+    // b weighs three times a: (8, 2) loses 15 points, (7, 3) 10, (6, 4) 5, and the other way round.
+    let down: [(UInt8, UInt8)] = [(8, 2), (7, 3), (8, 2), (6, 4), (7, 3), (8, 2)]
+    let mixed: [(UInt8, UInt8)] = [(8, 2), (2, 8), (7, 3), (3, 7), (6, 4), (4, 6)]
+    let groups = [Int](repeating: 0, count: 6) + [Int](repeating: 1, count: 6)
+    let changes = try comparison(down + mixed).changes(by: groups, count: 2)
+    #expect(changes.map(\.isChangeEstablished) == [true, false])
+    // Mean −11.67, standard error 1.67: t = −7, 5 degrees of freedom, p = 0.00092 (tables), twice
+    // that among two groups whose other probability is 1.
+    #expect(abs(try #require(changes[0].probability) - 0.00184) < 0.00005)
+    let same = try comparison([(8, 2), (8, 2)]).changes(by: [0, 0], count: 1)
+    #expect(same[0].isChangeEstablished == nil)
+  }
+
   @Test("Where intervals overlap, a change of rank is not established")
   func notEstablished() throws {
     var generator = SeededGenerator(seed: 6)

@@ -132,7 +132,8 @@ struct RescoringTests {
     let comparison = RescoringComparison(
       [.init(coded.rescored(rows), calls: [0, 1])], callCount: 2)
     #expect(comparison.overall.exactBefore == 50 && comparison.overall.exactAfter == 50)
-    #expect(comparison.contributions.lines.map(\.contribution) == [number("12.5"), number("-12.5")])
+    #expect(
+      comparison.contributions.lines.map(\.contribution) == [number("12.5"), number("-12.5")])
     #expect(comparison.contributions.lines.map(\.wonBefore) == [25, 25])
     #expect(comparison.contributions.total == 0)
     let change = try #require(comparison.overall.change.estimate)
@@ -165,6 +166,38 @@ struct RescoringTests {
     #expect(account.lines.count == count)
     #expect(account.lines.reduce(Rational.zero) { $0 + $1.contribution } == account.total)
     #expect(mapping.coverage.isComplete)
+  }
+
+  @Test("Rows made of places among different answers are those made of the answers")
+  func rowsOfPlaces() throws {
+    for seed in UInt64(8000)..<8040 {
+      var random = RandomCase(seed: seed)
+      let coded = try CodedMapping(AnswerMapping(from: random.grid, to: random.drawRevision()))
+      var distinct = [Answer(criterionID: "étranger", value: .level("oui"))]
+      var (places, ranges, expected) = ([UInt32](), [Range<Int>](), [UInt8]())
+      for _ in 0..<6 {
+        let answers = random.drawAnswers()
+        let first = places.count
+        places.append(0)
+        for answer in answers {
+          let place = distinct.firstIndex(of: answer) ?? distinct.count
+          if place == distinct.count { distinct.append(answer) }
+          places.append(UInt32(place))
+        }
+        // A second answer to the first criterion does not count.
+        if let answer = answers.first {
+          places.append(UInt32(distinct.count))
+          distinct.append(Answer(criterionID: answer.criterionID, value: .notApplicable))
+        }
+        ranges.append(first..<places.count)
+        expected += coded.codes(for: answers)
+      }
+      #expect(coded.rows(distinct: distinct, places: places, ranges: ranges) == expected)
+    }
+    let coded = try CodedMapping(
+      AnswerMapping(from: grid(section("s", [criterion("a")])), to: grid()))
+    let beyond = coded.rows(distinct: [], places: [7], ranges: [0..<1, 5..<9])
+    #expect(beyond == [AnswerCode.unanswered, AnswerCode.unanswered])
   }
 
   @Test("A grid with too many levels for a byte is rescored one evaluation at a time")
