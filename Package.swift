@@ -62,6 +62,11 @@ let package = Package(
       name: "EvaluationSheets",
       dependencies: ["Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages"]),
     .target(
+      name: "Sampling",
+      dependencies: [
+        "StrictXML", "Digests", "QualityModel", "ExactNumbers", "Calendars", "Languages",
+      ]),
+    .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
     .target(
@@ -85,8 +90,8 @@ let package = Package(
       dependencies: [
         "Activity", "Calendars", "Coaching", "Digests", "EvaluationGrids", "EvaluationSheets",
         "ExactNumbers", "GridExchange", "JSONText", "Languages",
-        "QualityModel", "QualityStore", "Reports", "Scoring", "Statistics", "Surveys", "Tables",
-        "TranscriptAnalytics", "Workbooks",
+        "QualityModel", "QualityStore", "Reports", "Sampling", "Scoring", "Statistics", "Surveys",
+        "Tables", "TranscriptAnalytics", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests.
@@ -133,6 +138,12 @@ let package = Package(
       dependencies: [
         "EvaluationSheets", "EvaluationGrids", "Tables", "QualityModel", "ExactNumbers",
         "Calendars", "Languages",
+      ]),
+    .testTarget(
+      name: "SamplingTests",
+      dependencies: [
+        "Sampling", "QualityModel", "Calendars", "ExactNumbers", "Languages", "Statistics",
+        "QualityTestSupport",
       ]),
     .testTarget(
       name: "ScoringTests",
