@@ -1,3 +1,5 @@
+import Calendars
+import Languages
 import QualityModel
 import QualityTestSupport
 import Sampling
@@ -46,12 +48,12 @@ struct PlanReadingTests {
     expectFindings(
       planText(
         """
-        <exclude><shorterThan 1️⃣secondes="30"/></exclude>
-        <random>
-          <agents exactly="5"><agent id="A1" 2️⃣atLeast="6" atMost="4"/></agents>
+        <exclude><channel 1️⃣lang="fr">phone</channel></exclude>
+        <random size="9">
+          <agents atMost="5"><agent id="A1" 2️⃣atLeast="6" atMost="4"/></agents>
           <strata>
             3️⃣<by variable="hour"/>
-            4️⃣<by variable="chanel"/>
+            <by 4️⃣variable="chanel"/>
           </strata>
         </random>
         <targeted id="t" size="2">5️⃣<survey metric="csat"/></targeted>

@@ -1,3 +1,4 @@
+import Calendars
 import ExactNumbers
 import QualityModel
 import Sampling

@@ -1,4 +1,5 @@
 import Calendars
+import Languages
 import QualityModel
 import QualityTestSupport
 import Sampling

@@ -10,6 +10,8 @@ public struct JournalVerification: Sendable, Hashable {
   public internal(set) var disputes = 0
   /// Published grids compared with their entries.
   public internal(set) var grids = 0
+  /// Samples, and replacements in them, compared with their entries.
+  public internal(set) var samples = 0
   /// What is broken: the first broken entry of the chain, then every record that differs from it.
   public internal(set) var breaks: [JournalBreak] = []
 
@@ -55,6 +57,10 @@ public enum JournalBreak: Sendable, Hashable {
   case gridUnrecorded(id: String, version: String)
   /// A grid that an entry tells of is not there.
   case gridMissing(label: String, sequence: Int)
+  /// A sample, or a replacement in it, is not what was drawn.
+  case sampleAltered(id: String, sequence: Int)
+  /// A sample, or a replacement in it, that an entry tells of is not there.
+  case sampleMissing(id: String, sequence: Int)
 
   /// What is broken, in both languages.
   public var message: BilingualText {
@@ -117,6 +123,15 @@ public enum JournalBreak: Sendable, Hashable {
       BilingualText(
         fr: "La grille \(shown(label)) a disparu (entrée \(sequence)).",
         en: "The grid \(shown(label)) is missing (entry \(sequence)).")
+    case .sampleAltered(let id, let sequence):
+      BilingualText(
+        fr: "L'échantillon « \(shown(id)) » n'est plus celui qui a été tiré (entrée \(sequence)).",
+        en: "The sample “\(shown(id))” is no longer the one that was drawn (entry \(sequence)).")
+    case .sampleMissing(let id, let sequence):
+      BilingualText(
+        fr: "L'échantillon « \(shown(id)) », ou un de ses remplacements, a disparu (entrée"
+          + " \(sequence)).",
+        en: "The sample “\(shown(id))”, or a replacement in it, is missing (entry \(sequence)).")
     default: disputeMessage
     }
   }

@@ -114,16 +114,29 @@ struct PlanSchemaProblem {
         en: "Write a number that is not above \(limit).")
     case .notEmpty:
       return .spaced(fr: "Complétez-le ou retirez-le.", en: "Fill it in or remove it.")
-    case .form(let form): return form.contains("nteger") ? wholeNumber : self.form(form)
+    case .form(let form): return self.form(form)
     }
   }
 
-  private var wholeNumber: BilingualText {
-    .spaced(fr: "Écrivez un nombre entier.", en: "Write a whole number.")
-  }
-
   private func form(_ form: String) -> BilingualText {
-    .spaced(fr: "Écrivez une valeur de la forme \(form).", en: "Write a value of the form \(form).")
+    switch violation.kind {
+    case .invalidValue("id", _, _) where form != "Words":
+      .spaced(
+        fr: "Écrivez 1 à 64 lettres sans accent, chiffres, tirets ou points.",
+        en: "Write 1 to 64 letters without accents, digits, hyphens or points.")
+    case .invalidValue("bounds", _, _):
+      .spaced(
+        fr: "Écrivez des nombres entiers séparés par une espace : « 120 300 ».",
+        en: "Write whole numbers with a space between them: \"120 300\".")
+    case .invalidValue("atMost", _, _), .invalidValue("atLeast", _, _):
+      .spaced(
+        fr: "Écrivez un nombre, avec un point décimal s'il le faut : 4.",
+        en: "Write a number, with a decimal point if need be: 4.")
+    case .invalidValue("lang", _, _):
+      .spaced(
+        fr: "Écrivez le code d'une langue : fr, en.", en: "Write the code of a language: fr, en.")
+    default: .spaced(fr: "Écrivez un nombre entier.", en: "Write a whole number.")
+    }
   }
 
   private func tags(_ names: [String], _ word: String) -> String {

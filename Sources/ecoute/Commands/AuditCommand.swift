@@ -61,14 +61,14 @@ struct AuditVerifyCommand: EcouteSubcommand {
       context.terminal.print("… (\(result.breaks.count))")
     }
     let language = context.language
-    let counts = [result.entries, result.revisions, result.grids]
+    let counts = [result.entries, result.revisions, result.grids, result.samples]
       .map { NumberText.whole($0, language) }
     context.terminal.print(
       context.say(
-        fr: "\(counts[0]) entrées relues, \(counts[1]) évaluations et \(counts[2]) grilles "
-          + "comparées : ",
-        en: "\(counts[0]) entries replayed, \(counts[1]) evaluations and \(counts[2]) grids "
-          + "compared: ")
+        fr: "\(counts[0]) entrées relues, \(counts[1]) évaluations, \(counts[2]) grilles et "
+          + "\(counts[3]) tirages ou remplacements comparés : ",
+        en: "\(counts[0]) entries replayed, \(counts[1]) evaluations, \(counts[2]) grids and "
+          + "\(counts[3]) draws or replacements compared: ")
         + (result.isIntact
           ? context.say(fr: "le journal est entier.", en: "the journal is whole.")
           : context.say(fr: "le journal est rompu.", en: "the journal is broken.")))

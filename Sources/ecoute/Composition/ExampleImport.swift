@@ -51,7 +51,8 @@ struct ExampleImport {
   private var data: String { centre.folder + "/Transcripts" }
 
   func run() throws -> ExitStatus {
-    try copyGrids()
+    try copy("Grids", to: workspace.folder.gridsPath)
+    try copy("Plans", to: workspace.folder.path + "/Plans")
     let clock = try CentreClock(timeZone: workspace.settings.timeZone)
     let settings = ImportSettings(localTime: { clock.local(utc: $0) })
     let tables = TableImportRun(
@@ -92,14 +93,16 @@ struct ExampleImport {
       ).run([data + "/evaluations/evaluations.csv"]))
   }
 
-  /// The grids in use, and in `Proposals` those that are only discussed: nothing is scored on them.
-  private func copyGrids() throws {
+  /// Copies the XML files of a folder of the example, their schemas, and in `Proposals` the grids that
+  /// are only discussed: nothing is scored on them.
+  private func copy(_ folder: String, to target: String) throws {
     let files = FileManager.default
-    let names = try files.contentsOfDirectory(atPath: centre.folder + "/Grids")
+    try files.createDirectory(atPath: target, withIntermediateDirectories: true)
+    let names = try files.contentsOfDirectory(atPath: "\(centre.folder)/\(folder)")
     for name in names.sorted()
     where name.hasSuffix(".xml") || name.hasSuffix(".xsd") || name == "Proposals" {
       try files.copyItem(
-        atPath: "\(centre.folder)/Grids/\(name)", toPath: "\(workspace.folder.gridsPath)/\(name)")
+        atPath: "\(centre.folder)/\(folder)/\(name)", toPath: "\(target)/\(name)")
     }
   }
 

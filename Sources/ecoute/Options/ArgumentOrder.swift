@@ -36,6 +36,12 @@ struct ArgumentOrder {
       } else if word == "--lang" || word == "--workspace" {
         shared.append(word)
         if let value = rest.popFirst() { shared.append(value) }
+      } else if let group = command as? any ImpliedSubcommand.Type, word.hasPrefix("--"),
+        !["--help", "--version"].contains(word)
+      {
+        command = group.implied
+        path.append(command.configuration.commandName ?? "")
+        rest = [word] + rest
       } else if word.hasPrefix("-") || path.first == "help" || (path.isEmpty && word == "help") {
         if word.hasPrefix("-") { others.append(word) } else { path.append(word) }
       } else {
@@ -49,6 +55,11 @@ struct ArgumentOrder {
       }
     }
   }
+}
+
+/// A command whose options, written without a subcommand, are those of one of its subcommands.
+protocol ImpliedSubcommand: ParsableCommand {
+  static var implied: any ParsableCommand.Type { get }
 }
 
 /// A word where a subcommand is expected, and that names none.
