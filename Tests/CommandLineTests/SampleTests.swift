@@ -102,7 +102,9 @@ struct SampleTests {
     #expect(
       manifest.units.filter { $0.evaluator == "E3" && $0.part != "repeat" }
         .allSatisfy { !mistral.contains($0.agent) })
-    #expect(try ExampleWorkspace.run("sample", "list", "--format", "csv").output.split(separator: "\n").count == 1)
+    #expect(
+      try ExampleWorkspace.run("sample", "list", "--format", "csv").output.split(separator: "\n")
+        .count == 1)
   }
 
   @Test("A draw is recorded, followed, replaced and audited, in both languages")
@@ -123,7 +125,8 @@ struct SampleTests {
     #expect(blind.output.contains(interaction))
     #expect(!blind.output.contains("random") && !blind.output.contains("repeat"))
     let replaced = try ecoute(
-      "sample", "replace", Self.id, interaction, "--reason", "son coupé", "--lang", "fr", in: centre)
+      "sample", "replace", Self.id, interaction, "--reason", "son coupé", "--lang", "fr", in: centre
+    )
     #expect(replaced.status == 0 && replaced.output.contains("est remplacé par"))
     let twice = try ecoute(
       "sample", "replace", Self.id, interaction, "--reason", "encore", "--lang", "en", in: centre)
@@ -167,7 +170,8 @@ struct SampleTests {
     #expect(remaining.output.contains("A106,110,97,"))
   }
 
-  @Test("Hostile plans and impossible requests are named, in both languages", arguments: bothLanguages)
+  @Test(
+    "Hostile plans and impossible requests are named, in both languages", arguments: bothLanguages)
   func hostile(language: String) throws {
     let folder = try copyOfExample()
     let centre = folder.path + "/centre"
@@ -255,7 +259,9 @@ struct SampleScoringTests {
     #expect(remaining.output.contains("repeat,1,1,1,0,0"))
     #expect(remaining.output.contains("random,1,1,0,1,0"))
     // The repeat weighs nothing in the estimate.
-    #expect(try run("sample", "estimate", "p-2026-10", "--format", "csv").output.split(separator: "\n").count == 1)
+    #expect(
+      try run("sample", "estimate", "p-2026-10", "--format", "csv").output.split(separator: "\n")
+        .count == 1)
   }
 
   @Test("What is scored is estimated with its weight, its n and its interval")
