@@ -21,6 +21,8 @@ struct ErrorTextTests {
       StoreError.gridDigestWrong(
         id: "g", version: "1", declaredDigest: "aa", computedDigest: "bb"),
       StoreError.unknownGrid(id: "g", version: "1"), StoreError.unknownInteraction("i"),
+      StoreError.unknownSample("s"), StoreError.notInSample(interaction: "i", sample: "s"),
+      StoreError.alreadyReplaced(interaction: "i", sample: "s"),
       StoreError.unknownEvaluator("e"), StoreError.unknownEvaluation("v"),
       StoreError.alreadySubmitted("v"), StoreError.alreadyRetracted("v"),
       StoreError.revisedMeanwhile(id: "v", expected: 1, found: 2), StoreError.reasonMissing("v"),

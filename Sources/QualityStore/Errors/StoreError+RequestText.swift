@@ -40,7 +40,8 @@ extension StoreError {
         en: "The number answered to the criterion “\(shown(criterion))” has too many digits.")
     case .unknownSample(let id):
       BilingualText(
-        fr: "L'échantillon « \(shown(id)) » est inconnu.", en: "The sample “\(shown(id))” is unknown."
+        fr: "L'échantillon « \(shown(id)) » est inconnu.",
+        en: "The sample “\(shown(id))” is unknown."
       )
     case .notInSample(let interaction, let sample):
       BilingualText(

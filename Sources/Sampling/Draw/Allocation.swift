@@ -101,7 +101,9 @@ struct Allocation {
       }
       let sum = upper.reduce(0, +)
       if sum != total {
-        if shortfalls.isEmpty { missTotal(max(sum, total) / Self.unit, min(sum, total) / Self.unit) }
+        if shortfalls.isEmpty {
+          missTotal(max(sum, total) / Self.unit, min(sum, total) / Self.unit)
+        }
         // Strata that cannot all have their counts share what the agents' numbers give.
         (lower, upper) = (lower.map { _ in 0 }, populations.map { $0 * Self.unit })
       }

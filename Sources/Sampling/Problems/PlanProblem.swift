@@ -117,7 +117,8 @@ extension PlanProblem {
     case .boundsMissing(let variable):
       (
         .spaced(
-          fr: "la variable \(variable) demande des bornes", en: "the variable \(variable) needs bounds"
+          fr: "la variable \(variable) demande des bornes",
+          en: "the variable \(variable) needs bounds"
         ),
         .spaced(
           fr: "Ajoutez bounds=\"…\" : « 12 » fait matin et après-midi, « 120 300 » trois durées.",
@@ -126,7 +127,8 @@ extension PlanProblem {
     case .boundsUnused(let variable):
       (
         .spaced(
-          fr: "la variable \(variable) n'a pas de bornes", en: "the variable \(variable) has no bounds"
+          fr: "la variable \(variable) n'a pas de bornes",
+          en: "the variable \(variable) has no bounds"
         ), .spaced(fr: "Retirez bounds.", en: "Remove bounds.")
       )
     case .boundsNotAscending(let isHour):
@@ -183,7 +185,8 @@ extension PlanProblem {
     case .surveyWithoutBound:
       (
         .spaced(
-          fr: "la condition sur l'enquête n'a pas de limite", en: "the survey condition has no limit"),
+          fr: "la condition sur l'enquête n'a pas de limite",
+          en: "the survey condition has no limit"),
         .spaced(
           fr: "Ajoutez atMost=\"…\" ou atLeast=\"…\".", en: "Add atMost=\"…\" or atLeast=\"…\".")
       )

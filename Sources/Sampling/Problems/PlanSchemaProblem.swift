@@ -56,7 +56,8 @@ struct PlanSchemaProblem {
       .spaced(fr: "\(name) est vide", en: "\(name) is empty")
     case .invalidValue(let attribute, let value, _):
       .spaced(
-        fr: "« \(value.prefix(60)) » ne convient pas à \(attribute.map { "\($0), dans " } ?? "")\(name)",
+        fr:
+          "« \(value.prefix(60)) » ne convient pas à \(attribute.map { "\($0), dans " } ?? "")\(name)",
         en: "\"\(value.prefix(60))\" does not suit \(attribute.map { "\($0) of " } ?? "")\(name)")
     case .other(let words):
       .spaced(

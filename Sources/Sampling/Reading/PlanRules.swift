@@ -89,7 +89,8 @@ struct PlanRules {
     let isExact =
       quotas.map { ([$0] + $0.all("agent")).allSatisfy { $0.value("exactly") != nil } } ?? false
     switch (random.whole("size"), fixed) {
-    case (nil, nil) where !isExact && random.value("size") == nil: return [(.sizeMissing, random.position)]
+    case (nil, nil) where !isExact && random.value("size") == nil:
+      return [(.sizeMissing, random.position)]
     case (let size?, let fixed?) where size != fixed:
       return [(.sizeContradicted(size: size, counts: fixed), random.place(of: "size"))]
     case (_?, _) where isExact: return [(.sizeWithExactQuotas, random.place(of: "size"))]

@@ -15,7 +15,8 @@ struct SampleCheckCommand: EcouteSubcommand {
 
   @Argument(
     help: bilingualHelp(
-      fr: "Les plans ; « - » lit l'entrée standard.", en: "The plans; `-` reads the standard input.",
+      fr: "Les plans ; « - » lit l'entrée standard.",
+      en: "The plans; `-` reads the standard input.",
       value: "fichier", "file"))
   var files: [String]
 

@@ -17,7 +17,8 @@ struct SampleDrawCommand: EcouteSubcommand {
           "ecoute sample draw --plan Plans/ecoutes-mensuelles.xml --dry-run"
         ),
         (
-          "le tirage d'octobre", "ecoute sample draw --plan Plans/ecoutes-mensuelles.xml --period 2026-10"
+          "le tirage d'octobre",
+          "ecoute sample draw --plan Plans/ecoutes-mensuelles.xml --period 2026-10"
         ),
       ],
       en: [
@@ -26,7 +27,8 @@ struct SampleDrawCommand: EcouteSubcommand {
           "ecoute sample draw --plan Plans/ecoutes-mensuelles.xml --dry-run"
         ),
         (
-          "October's draw", "ecoute sample draw --plan Plans/ecoutes-mensuelles.xml --period 2026-10"
+          "October's draw",
+          "ecoute sample draw --plan Plans/ecoutes-mensuelles.xml --period 2026-10"
         ),
       ]))
 

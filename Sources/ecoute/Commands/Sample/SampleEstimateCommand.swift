@@ -140,7 +140,8 @@ struct SampleEstimateCommand: EcouteSubcommand {
       let count = NumberText.decimal(weights.unrepresented, decimals: 0, language)
       lines.append(
         context.say(
-          fr: "Environ \(count) contacts ne sont représentés par aucune écoute : la moyenne ne parle "
+          fr:
+            "Environ \(count) contacts ne sont représentés par aucune écoute : la moyenne ne parle "
             + "pas d'eux.",
           en: "About \(count) interactions are represented by no call: the mean does not speak of "
             + "them."))

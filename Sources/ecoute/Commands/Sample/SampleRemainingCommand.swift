@@ -75,7 +75,8 @@ struct SampleRemainingCommand: EcouteSubcommand {
       ])
     }
     list.write(
-      output.format, context, ifEmpty: context.say(fr: "Rien à écouter.", en: "Nothing to listen to.")
+      output.format, context,
+      ifEmpty: context.say(fr: "Rien à écouter.", en: "Nothing to listen to.")
     )
     if output.format == .table {
       for shortfall in progress.sample.shortfalls {

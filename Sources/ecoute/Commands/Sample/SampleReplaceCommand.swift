@@ -111,7 +111,8 @@ enum SampleReplaceError: ExplainedError {
     switch self {
     case .done(let id):
       .spaced(
-        fr: "le contact « \(visible(id)) » est déjà évalué", en: "“\(visible(id))” is evaluated already"
+        fr: "le contact « \(visible(id)) » est déjà évalué",
+        en: "“\(visible(id))” is evaluated already"
       )
     }
   }

@@ -35,7 +35,8 @@ struct SamplePresentation {
     let parts = sample.exclusions.map { " + \(whole($0.count)) \(reason($0.rule))" }.joined()
     return [
       context.say(
-        fr: "\(visible(sample.title)), \(sample.period) : \(whole(sample.populationCount)) contacts = "
+        fr:
+          "\(visible(sample.title)), \(sample.period) : \(whole(sample.populationCount)) contacts = "
           + "\(whole(sample.eligibleCount)) à tirer\(parts)",
         en: "\(visible(sample.title)), \(sample.period): \(whole(sample.populationCount)) "
           + "interactions = \(whole(sample.eligibleCount)) to draw from\(parts)")
@@ -66,8 +67,10 @@ struct SamplePresentation {
     let seed = String(sample.seed)
     let digest = sample.populationDigest.prefix(12)
     let head = context.say(
-      fr: "\(count) appels à écouter, \(reserves) en réserve ; graine \(seed), population \(digest).",
-      en: "\(count) calls to listen to, \(reserves) in reserve; seed \(seed), population \(digest).")
+      fr:
+        "\(count) appels à écouter, \(reserves) en réserve ; graine \(seed), population \(digest).",
+      en: "\(count) calls to listen to, \(reserves) in reserve; seed \(seed), population \(digest)."
+    )
     return head
       + (isRecorded
         ? context.say(fr: " Échantillon : ", en: " Sample: ") + visible(sample.id)
