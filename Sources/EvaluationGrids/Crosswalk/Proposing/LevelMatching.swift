@@ -15,6 +15,7 @@ struct LevelMatching {
     {
       return AnswerRule(criterionID: target.id, copies: true)
     }
+    guard !sources.contains(where: { $0.kind == .text }) else { return nil }
     switch target.kind {
     case .text: return nil
     case .number: return sources.count == 1 && source.kind == .choice ? linked(source) : nil
@@ -31,9 +32,7 @@ struct LevelMatching {
   }
 
   private func mean() -> AnswerRule? {
-    let isPossible = sources.allSatisfy { source in
-      source.kind != .text && (source.kind != .number || !source.ranges.isEmpty)
-    }
+    let isPossible = sources.allSatisfy { $0.kind != .number || !$0.ranges.isEmpty }
     return isPossible ? AnswerRule(criterionID: target.id, combination: .mean) : nil
   }
 

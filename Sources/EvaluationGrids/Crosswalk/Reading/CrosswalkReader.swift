@@ -4,6 +4,9 @@ internal import StrictXML
 
 /// Reads crosswalks written in XML.
 public struct CrosswalkReader: Sendable {
+  /// The most links and remarks that a crosswalk can hold.
+  public static let linkLimit = 5000
+
   /// A reader.
   public init() {}
 
@@ -42,6 +45,11 @@ public struct CrosswalkReader: Sendable {
     let outline = CrosswalkOutline(document)
     guard outline.isCrosswalk else {
       return CrosswalkReading(crosswalk: nil, findings: violations)
+    }
+    guard outline.links.count + outline.unmatched.count <= CrosswalkReader.linkLimit else {
+      let problem = CrosswalkProblem.tooManyLinks(limit: CrosswalkReader.linkLimit)
+      return CrosswalkReading(
+        crosswalk: nil, findings: [outline.finding(problem, outline.root)])
     }
     let findings = violations + CrosswalkRules.all.flatMap { $0.findings(in: outline, grids) }
     let sorted = findings.sorted { ($0.place, $0.code) < ($1.place, $1.code) }

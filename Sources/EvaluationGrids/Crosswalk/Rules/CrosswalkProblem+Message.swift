@@ -3,6 +3,10 @@ internal import Languages
 extension CrosswalkProblem {
   var message: BilingualText {
     switch self {
+    case .tooManyLinks(let limit):
+      .spaced(
+        fr: "la correspondance compte plus de \(limit) liens et remarques",
+        en: "the crosswalk has more than \(limit) links and remarks")
     case .unknownCriterion(let id, let grid, let meant):
       .spaced(
         fr: "la grille \(grid) n'a pas de critère « \(id) »"

@@ -3,6 +3,9 @@ internal import Languages
 extension CrosswalkProblem {
   var remedy: BilingualText {
     switch self {
+    case .tooManyLinks:
+      .spaced(
+        fr: "Vérifiez qu'il s'agit du bon fichier.", en: "Check that this is the right file.")
     case .unknownCriterion:
       .spaced(
         fr: "Écrivez l'identifiant d'un critère de cette grille.",

@@ -1,8 +1,9 @@
 internal import Languages
 internal import QualityModel
 
-/// X010 to X022: what a schema cannot say of a crosswalk.
+/// X004, X010 to X023: what a schema cannot say of a crosswalk.
 enum CrosswalkProblem: GridProblem {
+  case tooManyLinks(limit: Int)
   case unknownCriterion(String, grid: String, suggestion: String?)
   case criterionOutsideLink(String)
   case unnamedCriterion(side: String)
@@ -30,6 +31,7 @@ enum CrosswalkProblem: GridProblem {
 
   var code: String {
     switch self {
+    case .tooManyLinks: "X004"
     case .unknownCriterion, .criterionOutsideLink, .unnamedCriterion: "X010"
     case .unknownLevel, .levelOfNone: "X011"
     case .levelLinkedTwice: "X012"
