@@ -76,7 +76,8 @@ struct CrosswalkTests {
       "liens.xml", text.replacing("status=\"proposed\"", with: "status=\"confirmed\""))
   }
 
-  @Test("Proposals are written for a person, checked, and shown side by side", arguments: bothLanguages)
+  @Test(
+    "Proposals are written for a person, checked, and shown side by side", arguments: bothLanguages)
   func proposed(language: String) throws {
     let folder = try folder()
     let ends = ["--a", "client.xml", "--b", "presta.xml", "--lang", language]
@@ -113,7 +114,8 @@ struct CrosswalkTests {
     #expect(csv.output.hasPrefix("a,aShare,b,bShare,directions,origin,similarity,status,note\r\n"))
   }
 
-  @Test("A file that exists may hold confirmed links: it is not written over; --dry-run writes none")
+  @Test(
+    "A file that exists may hold confirmed links: it is not written over; --dry-run writes none")
   func written() throws {
     let folder = try folder()
     let again = try ecoute(
@@ -156,7 +158,8 @@ struct CrosswalkTests {
       arguments + ["--format", "csv", "--output", "\(folder.path)/resultat.csv"], in: path)
     #expect(csv.status == 0 && csv.output.isEmpty)
     let rows = try String(contentsOfFile: "\(folder.path)/resultat.csv", encoding: .utf8)
-    #expect(rows.hasPrefix("row,evaluation,interaction,evaluator,grid,version,scored_at,criterion,"))
+    #expect(
+      rows.hasPrefix("row,evaluation,interaction,evaluator,grid,version,scored_at,criterion,"))
     #expect(try WorkspaceState(of: path) == state)
   }
 
@@ -215,7 +218,10 @@ struct CrosswalkTests {
       "entities",
       "<!DOCTYPE crosswalk [<!ENTITY s SYSTEM \"secret.txt\">]><crosswalk>&s;</crosswalk>", "X003"
     ),
-    ("deep", String(repeating: "<link>", count: 300) + String(repeating: "</link>", count: 300), "X004"),
+    (
+      "deep", String(repeating: "<link>", count: 300) + String(repeating: "</link>", count: 300),
+      "X004"
+    ),
     ("large", "<crosswalk>\(String(repeating: "x", count: 5 << 20))</crosswalk>", "X004"),
     ("a grid", GridCheckTests.dangling, "X005"),
     ("an unknown word", "<crosswalk xmlns='urn:ecoute:crosswalk:1'><z/></crosswalk>", "X006"),

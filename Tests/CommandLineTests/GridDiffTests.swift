@@ -97,29 +97,38 @@ struct GridDiffTests {
 
   @Test("Publishing a version again with another content is refused with the differences")
   func refusedPublication() throws {
-    let folder = try TestFolder()
-    let path = "\(folder.path)/centre"
-    try FileManager.default.copyItem(atPath: ExampleWorkspace.path(), toPath: path)
-    let grid = "\(path)/Grids/service-client.xml"
-    try FileManager.default.removeItem(atPath: grid)
-    try folder.write("centre/Grids/service-client.xml", Self.changed(version: "3.0"))
-    try folder.write(
-      "note.csv",
+    let workspace = try ScoringWorkspace()
+    let rows = "criterion,answer,comment,quote_turn,quote\naccueil,oui,,,\nsuite,oui,,,\n"
+    func score(_ interaction: String, _ language: String) throws -> ProcessRunner.Outcome {
+      try ecoute(
+        "score", interaction, "--grid", "court", "--evaluator", "E1", "--answers", "-", "--lang",
+        language, in: workspace.folder, input: rows)
+    }
+    #expect(try score("C-01", "fr").status == 0)
+    let file = "\(workspace.folder)/Grids/court.xml"
+    let changed = ScoringWorkspace.grid.replacing("weight=\"2\"", with: "weight=\"3\"")
+      .replacing("Une suite est-elle donnée ?", with: "Une suite est-elle promise ?")
+    try Data(changed.utf8).write(to: URL(fileURLWithPath: file))
+    let french = try score("C-02", "fr")
+    #expect(french.status == 2, "\(french.output) \(french.errors)")
+    let words = withPlainSpaces(french.errors)
+    #expect(words.contains("la grille court 1.0 est déjà publiée avec un autre contenu"))
+    #expect(words.contains("critère « suite » : poids 2 → 3 (part du total 66,7 % → 75,0 %)"))
+    #expect(words.contains("→ donnez un nouveau numéro de version à la grille modifiée"))
+    let english = try score("C-02", "en")
+    #expect(english.errors.contains("the grid court 1.0 is already published"))
+    #expect(english.errors.contains("criterion “suite”: weight 2 → 3"))
+    // Evaluations written in a file meet the same refusal, and the same words.
+    try Data(
       """
       evaluation,interaction,evaluator,grid,version,scored_at,criterion,answer
-      EV-X,C-2610-03,E1,service-client,3.0,2026-10-20T12:00:00,motif,facture
-      """)
-    let shown = try ecoute(
-      "grid", "diff", "service-client@3.0", "service-client@3.0", "--lang", "fr", in: path)
-    #expect(shown.status == 0)
-    let outcome = try ecoute(
-      "score", "C-2610-03", "--grid", "service-client", "--evaluator", "E1", "--answers",
-      "../note.csv", "--lang", "fr", in: path)
-    #expect(outcome.status == 2, "\(outcome.output) \(outcome.errors)")
-    #expect(
-      withPlainSpaces(outcome.errors).contains(
-        "la grille service-client 3.0 est déjà publiée avec un autre contenu"),
-      "\(outcome.errors)")
-    #expect(withPlainSpaces(outcome.errors).contains("objectif 85 → 88"))
+      EV-X,C-02,E1,court,1.0,2026-10-20T12:00:00,accueil,oui
+      EV-X,C-02,E1,court,1.0,2026-10-20T12:00:00,suite,oui
+      """.utf8
+    ).write(to: URL(fileURLWithPath: "\(workspace.folder)/notes.csv"))
+    let imported = try ecoute(
+      "import", "evaluations", "notes.csv", "--lang", "fr", in: workspace.folder)
+    #expect(imported.status == 2)
+    #expect(withPlainSpaces(imported.errors).contains("poids 2 → 3"), "\(imported.errors)")
   }
 }

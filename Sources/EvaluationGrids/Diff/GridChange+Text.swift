@@ -53,10 +53,10 @@ extension GridChange {
       return property.dropLast() + words.tongue(language) + words.say(" : ", ": ")
         + words.change(before, after)
     case .languageAdded:
-      return words.say("textes ajoutés en « \(language ?? "") »", "texts added in “\(language ?? "")”")
+      return words.say("textes ajoutés", "texts added") + words.tongue(language)
         + " (\(after?.code ?? "0"))"
     case .languageRemoved:
-      return words.say("plus de textes en « \(language ?? "") »", "no texts any more in “\(language ?? "")”")
+      return words.say("textes supprimés", "texts removed") + words.tongue(language)
         + " (\(before?.code ?? "0"))"
     case .shareChanged:
       return words.say("part du total ", "share of the total ") + words.shares(shares)

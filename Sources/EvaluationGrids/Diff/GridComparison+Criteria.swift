@@ -74,7 +74,8 @@ extension GridComparison {
   ) {
     report(subject, .kind, old.kind, new.kind, effect) { .word($0.rawValue) }
     if old.scaleID != new.scaleID {
-      let same = old.levels.map(\.id) == new.levels.map(\.id)
+      let same =
+        old.levels.map(\.id) == new.levels.map(\.id)
         && old.levels.map(\.points) == new.levels.map(\.points)
       report(
         GridChange(

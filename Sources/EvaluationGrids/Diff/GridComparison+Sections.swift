@@ -66,7 +66,8 @@ extension GridComparison {
 
   /// Sections and criteria that stayed where they were and changed rank among their neighbours.
   mutating func compareOrders() {
-    compareOrder(first.grid.sections.map { .section($0) }, second.grid.sections.map { .section($0) })
+    compareOrder(
+      first.grid.sections.map { .section($0) }, second.grid.sections.map { .section($0) })
     for placed in second.sections {
       guard let former = matching.sections[placed.id].flatMap({ first.sectionsByID[$0] }) else {
         continue

@@ -51,13 +51,13 @@ public struct Crosswalk: Sendable, Hashable {
   /// The second grid.
   public let b: GridReference
   /// The links, in the order in which they were written.
-  public let links: [CriterionLink]
+  public let links: [CrosswalkLink]
   /// The criteria said to have no counterpart.
   public let unmatched: [Unmatched]
 
   /// A crosswalk from its parts. Parts are taken as they are: `EvaluationGrids` checks them.
   public init(
-    a: GridReference, b: GridReference, links: [CriterionLink], unmatched: [Unmatched] = []
+    a: GridReference, b: GridReference, links: [CrosswalkLink], unmatched: [Unmatched] = []
   ) {
     self.a = a
     self.b = b
@@ -69,5 +69,5 @@ public struct Crosswalk: Sendable, Hashable {
   public subscript(side: Side) -> GridReference { side == .a ? a : b }
 
   /// The links that nobody has confirmed yet.
-  public var proposals: [CriterionLink] { links.filter { !$0.isConfirmed } }
+  public var proposals: [CrosswalkLink] { links.filter { !$0.isConfirmed } }
 }

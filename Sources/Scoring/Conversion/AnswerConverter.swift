@@ -8,8 +8,8 @@ public struct AnswerConverter: Sendable {
   let destination: Crosswalk.Side
   let source: GridPlan
   let target: GridPlan
-  private let rules: [String: (rule: AnswerRule, link: CriterionLink)]
-  private let links: [String: [CriterionLink]]
+  private let rules: [String: (rule: AnswerRule, link: CrosswalkLink)]
+  private let links: [String: [CrosswalkLink]]
   private let alone: [String: String]
   private let includesProposals: Bool
   private let causes: Set<String>
@@ -30,8 +30,8 @@ public struct AnswerConverter: Sendable {
     self.target = GridPlan(target)
     includesProposals = includingProposals
     causes = Set(target.causes.map(\.id))
-    var rules: [String: (AnswerRule, CriterionLink)] = [:]
-    var links: [String: [CriterionLink]] = [:]
+    var rules: [String: (AnswerRule, CrosswalkLink)] = [:]
+    var links: [String: [CrosswalkLink]] = [:]
     for link in crosswalk.links {
       for id in link.criteria(destination.other) { links[id, default: []].append(link) }
       guard link.isConfirmed || includingProposals else { continue }
@@ -141,7 +141,11 @@ struct ConversionDraft {
     var cause: String?
     for part in outcome.sources {
       guard let id = part.causeID else { continue }
-      if causes.contains(id) { cause = cause ?? id } else { lose(part.criterionID, .unknownCause(id)) }
+      if causes.contains(id) {
+        cause = cause ?? id
+      } else {
+        lose(part.criterionID, .unknownCause(id))
+      }
     }
     let comments = outcome.sources.compactMap(\.comment).filter { !$0.isEmpty }
     answers.append(

@@ -130,7 +130,9 @@ struct CrosswalkProblemTests {
       question: LocalizedText("Attente", language: "fr"))
     let provider = Grid(
       id: "presta", version: "2.0", language: "fr", title: grids.b.title,
-      sections: [QualityModel.Section(id: "p", title: grids.b.title, children: [.criterion(narrow)])])
+      sections: [
+        QualityModel.Section(id: "p", title: grids.b.title, children: [.criterion(narrow)])
+      ])
     let pair = GridPair(a: grids.a, b: provider)
     let text = try SmallCrosswalk.text(
       """

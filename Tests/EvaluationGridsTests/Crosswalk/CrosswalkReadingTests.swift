@@ -26,7 +26,9 @@ struct CrosswalkReadingTests {
         == Crosswalk.Unmatched(side: .a, criterionID: "mot", reason: "Propre au client."))
   }
 
-  @Test("What is written reads back equal, with comments in both languages", arguments: Language.allCases)
+  @Test(
+    "What is written reads back equal, with comments in both languages",
+    arguments: Language.allCases)
   func roundTrip(language: Language) throws {
     let grids = try SmallCrosswalk.grids()
     let crosswalk = try #require(try SmallCrosswalk.read(SmallCrosswalk.whole).crosswalk)

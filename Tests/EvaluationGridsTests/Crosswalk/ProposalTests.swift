@@ -16,7 +16,8 @@ struct ProposalTests {
   }
 
   private func criterion(
-    _ id: String, _ question: String, levels: [(String, Rational, String)] = [
+    _ id: String, _ question: String,
+    levels: [(String, Rational, String)] = [
       ("non", 0, "Non"), ("oui", 1, "Oui"),
     ], language: String = "fr", formerly: [String] = []
   ) -> Criterion {
@@ -27,7 +28,7 @@ struct ProposalTests {
       }, formerly: formerly, question: LocalizedText(question, language: language))
   }
 
-  private func links(_ a: [Criterion], _ b: [Criterion]) -> [CriterionLink] {
+  private func links(_ a: [Criterion], _ b: [Criterion]) -> [CrosswalkLink] {
     CrosswalkProposal(GridPair(a: grid("a", a), b: grid("b", b))).crosswalk.links
   }
 
@@ -126,11 +127,13 @@ struct ProposalTests {
     }
   }
 
-  @Test("Grids of 10, 50 and 150 criteria, reworded, find their criteria again", arguments: [10, 50, 150])
+  @Test(
+    "Grids of 10, 50 and 150 criteria, reworded, find their criteria again",
+    arguments: [10, 50, 150])
   func sizes(count: Int) {
     let (a, b) = (RewordedGrids.before(count), RewordedGrids.after(count))
     let clock = ContinuousClock()
-    var found: [CriterionLink] = []
+    var found: [CrosswalkLink] = []
     let time = clock.measure { found = links(a, b) }
     let right = found.count { $0.a.first.map { "n" + $0.dropFirst() } == $0.b.first }
     #expect(right * 10 >= count * 9, "\(right) of \(count)")

@@ -132,7 +132,9 @@ struct GridMutations {
       let name = String(decoding: bytes[(start + 1)..<equals], as: UTF8.self)
       index = equals + 2
       let end = next(UInt8(ascii: "\""))
-      if name != "xmlns", name != "rang" { attributes.append((name, index..<end, start..<(end + 1))) }
+      if name != "xmlns", name != "rang" {
+        attributes.append((name, index..<end, start..<(end + 1)))
+      }
       index = end + 1
     }
 

@@ -8,7 +8,7 @@ import Testing
 struct ConversionTests {
   private static let three = [level("faible", 0), level("moyen", 1), level("fort", 2)]
 
-  private func crosswalk(_ links: [CriterionLink], alone: [Crosswalk.Unmatched] = []) -> Crosswalk {
+  private func crosswalk(_ links: [CrosswalkLink], alone: [Crosswalk.Unmatched] = []) -> Crosswalk {
     Crosswalk(
       a: Crosswalk.GridReference(id: "a", version: "1", digest: ""),
       b: Crosswalk.GridReference(id: "b", version: "1", digest: ""), links: links,
@@ -17,8 +17,8 @@ struct ConversionTests {
 
   private func link(
     _ a: [String], _ b: [String], isConfirmed: Bool = true, toB: [AnswerRule]
-  ) -> CriterionLink {
-    CriterionLink(a: a, b: b, origin: .person, isConfirmed: isConfirmed, toB: toB)
+  ) -> CrosswalkLink {
+    CrosswalkLink(a: a, b: b, origin: .person, isConfirmed: isConfirmed, toB: toB)
   }
 
   private func levels(_ pairs: KeyValuePairs<String, String>, of criterion: String? = nil)
@@ -28,7 +28,7 @@ struct ConversionTests {
   }
 
   private func convert(
-    _ answers: [Answer], _ source: [Criterion], _ target: [Criterion], _ links: [CriterionLink],
+    _ answers: [Answer], _ source: [Criterion], _ target: [Criterion], _ links: [CrosswalkLink],
     alone: [Crosswalk.Unmatched] = [], proposals: Bool = false, causes: [Cause] = []
   ) -> ConvertedAnswers {
     AnswerConverter(

@@ -33,7 +33,7 @@ public struct CrosswalkProposal: Sendable {
     }
     let links = drawn.links.sorted { ($0.a.first ?? 0) < ($1.a.first ?? 0) }.map { link in
       let (first, second) = (link.a.map { a[$0] }, link.b.map { b[$0] })
-      return CriterionLink(
+      return CrosswalkLink(
         a: first.map(\.id), b: second.map(\.id), origin: link.origin,
         similarity: likeness?.similarity(link.a, link.b),
         toA: first.compactMap { LevelMatching(sources: second, target: $0).rule() },
@@ -47,7 +47,7 @@ public struct CrosswalkProposal: Sendable {
 private struct DrawnLinks {
   let a: [Criterion]
   let b: [Criterion]
-  private(set) var links: [(a: [Int], b: [Int], origin: CriterionLink.Origin)] = []
+  private(set) var links: [(a: [Int], b: [Int], origin: CrosswalkLink.Origin)] = []
   private var takenA: Set<Int> = []
   private var takenB: Set<Int> = []
   private let placesA: [String: Int]
@@ -62,7 +62,7 @@ private struct DrawnLinks {
       b.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
   }
 
-  mutating func link(_ first: [Int], _ second: [Int], _ origin: CriterionLink.Origin) {
+  mutating func link(_ first: [Int], _ second: [Int], _ origin: CrosswalkLink.Origin) {
     guard !first.isEmpty, !second.isEmpty, takenA.isDisjoint(with: first),
       takenB.isDisjoint(with: second)
     else { return }

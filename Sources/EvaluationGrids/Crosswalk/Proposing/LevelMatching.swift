@@ -75,7 +75,7 @@ struct LevelMatching {
   /// The level of the same id, else of the same words, else the nearest in points.
   private func counterpart(
     of level: Level, at index: Int, in source: Criterion
-  ) -> (LinkedAnswer, CriterionLink.Origin)? {
+  ) -> (LinkedAnswer, CrosswalkLink.Origin)? {
     if target.level(level.id) != nil { return (.levels([level.id]), .id) }
     if let same = target.levels.first(where: { $0.title.isSaid(like: level.title) }) {
       return (.levels([same.id]), .wording)

@@ -65,7 +65,8 @@ enum WordForms {
   static func forms(of text: String, language: String) -> [String] {
     let stops = language == "fr" ? french : language == "en" ? english : []
     return AlphabeticalOrder.folded(text).split { !$0.isLetter && !$0.isNumber }
-      .map(String.init).filter { ($0.count > 1 || $0.first?.isNumber ?? false) && !stops.contains($0) }
+      .map(String.init)
+      .filter { ($0.count > 1 || $0.first?.isNumber ?? false) && !stops.contains($0) }
       .map { String($0.prefix(5)) }
   }
 

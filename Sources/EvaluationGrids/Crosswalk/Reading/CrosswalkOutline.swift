@@ -43,7 +43,7 @@ struct CrosswalkOutline {
 /// A link with its element and its rules'.
 struct LinkOutline {
   let element: Element
-  let link: CriterionLink
+  let link: CrosswalkLink
   let rules: [RuleOutline]
 
   init(_ element: Element) {
@@ -52,7 +52,7 @@ struct LinkOutline {
     rules =
       element.parts("toB").map { RuleOutline($0, to: .b, sources: sides.a, targets: sides.b) }
       + element.parts("toA").map { RuleOutline($0, to: .a, sources: sides.b, targets: sides.a) }
-    link = CriterionLink(
+    link = CrosswalkLink(
       a: sides.a, b: sides.b, origin: element.word("origin", default: .person),
       similarity: element.number("similarity"),
       isConfirmed: element.value("status") == "confirmed",

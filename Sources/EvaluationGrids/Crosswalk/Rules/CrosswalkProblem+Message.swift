@@ -33,8 +33,7 @@ extension CrosswalkProblem {
     case .levelLinkedTwice(let id, let criterion, let line):
       .spaced(
         fr: "le niveau « \(id) » de « \(criterion) » a déjà un lien dans ce sens, ligne \(line)",
-        en: "level \"\(id)\" of \"\(criterion)\" is linked in this direction already, on line \(line)"
-      )
+        en: "level \"\(id)\" of \"\(criterion)\" is linked this way already, on line \(line)")
     case .answeredTwice(let id, let line):
       .spaced(
         fr: "le critère « \(id) » est déjà rempli par la règle de la ligne \(line)",
@@ -58,7 +57,8 @@ extension CrosswalkProblem {
         en: "\(part) means nothing in the rule that answers \"\(target)\"")
     case .severalLevels(let target):
       .spaced(
-        fr: "« \(target) » reçoit exactement un niveau", en: "\"\(target)\" takes exactly one level")
+        fr: "« \(target) » reçoit exactement un niveau", en: "\"\(target)\" takes exactly one level"
+      )
     case .notANumber(let target):
       .spaced(fr: "« \(target) » reçoit un nombre", en: "\"\(target)\" takes a number")
     case .notALevel(let target):

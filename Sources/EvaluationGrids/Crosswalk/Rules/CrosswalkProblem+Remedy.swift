@@ -54,7 +54,8 @@ extension CrosswalkProblem {
           + "without \"from\", the last without \"to\".")
     case .numberOutsideRanges:
       .spaced(
-        fr: "Écrivez un nombre que ce critère accepte.", en: "Write a number this criterion accepts.")
+        fr: "Écrivez un nombre que ce critère accepte.",
+        en: "Write a number that this criterion accepts.")
     case .linkedAndAlone:
       .spaced(fr: "Retirez le lien ou <only>.", en: "Remove the link or <only>.")
     case .aloneTwice: .spaced(fr: "Gardez un seul <only>.", en: "Keep one <only>.")

@@ -41,7 +41,8 @@ struct LinkedLevels: CrosswalkRule {
     let known = criterion.levels.map(\.id)
     return .unknownLevel(
       id, criterion: criterion.id, levels: known,
-      suggestion: known.count <= CrosswalkRules.enough ? SpellingSuggestion.closest(to: id, among: known) : nil)
+      suggestion: known.count <= CrosswalkRules.enough
+        ? SpellingSuggestion.closest(to: id, among: known) : nil)
   }
 
   private func repeated(

@@ -35,7 +35,7 @@ public struct CrosswalkWriter: Sendable {
     return writer.text
   }
 
-  private func write(_ link: CriterionLink, _ grids: GridPair?, _ writer: inout XMLWriter) {
+  private func write(_ link: CrosswalkLink, _ grids: GridPair?, _ writer: inout XMLWriter) {
     if let grids {
       for side in Crosswalk.Side.allCases {
         for id in link.criteria(side) {
@@ -83,7 +83,7 @@ public struct CrosswalkWriter: Sendable {
   }
 
   private func becomes(
-    _ answer: LinkedAnswer, _ origin: CriterionLink.Origin
+    _ answer: LinkedAnswer, _ origin: CrosswalkLink.Origin
   ) -> [(name: String, value: String?)] {
     let origin = origin == .person ? nil : origin.rawValue
     return switch answer {

@@ -55,7 +55,8 @@ enum CrosswalkFileError: ExplainedError {
     switch self {
     case .invalid(let file, let findings):
       BilingualText(
-        fr: "\(file) : \(findings.count) erreur\(findings.count > 1 ? "s" : "") dans la correspondance"
+        fr:
+          "\(file) : \(findings.count) erreur\(findings.count > 1 ? "s" : "") dans la correspondance"
           + (findings.first.map { ", la première : \($0.message.french)" } ?? ""),
         en: "\(file): \(findings.count) error\(findings.count > 1 ? "s" : "") in the crosswalk"
           + (findings.first.map { ", the first: \($0.message.english)" } ?? ""))

@@ -19,7 +19,7 @@ struct GridRefusal: ExplainedError {
     return .spaced(
       fr: "la grille \(id) \(version) est déjà publiée avec un autre contenu ; depuis, "
         + told.map(\.french).joined(separator: " ; ")
-        + (rest > 0 ? " ; et \(rest) autre\(rest > 1 ? "s" : "") différence\(rest > 1 ? "s" : "")" : ""),
+        + (rest > 0 ? " ; et \(rest) autre\(rest > 1 ? "s différences" : " différence")" : ""),
       en: "the grid \(id) \(version) is already published with another content; since then, "
         + told.map(\.english).joined(separator: "; ")
         + (rest > 0 ? "; and \(rest) other difference\(rest > 1 ? "s" : "")" : ""))
@@ -34,7 +34,8 @@ struct GridRefusal: ExplainedError {
 
 extension GridLibrary {
   /// Runs what may publish grids; a refusal is told with the differences.
-  func explainingRefusal<Value>(of grids: [LoadedGrid], _ body: () throws -> Value) throws -> Value {
+  func explainingRefusal<Value>(of grids: [LoadedGrid], _ body: () throws -> Value) throws -> Value
+  {
     do {
       return try body()
     } catch StoreError.gridPublishedDifferently(let id, let version, let kept, let offered) {

@@ -61,17 +61,18 @@ struct CrosswalkPresentation {
     return list
   }
 
-  private func row(_ link: CriterionLink) -> [ResultList.Cell] {
-    let ways = (
-      link.toB.isEmpty ? "" : link.toA.isEmpty ? "→" : "↔", link.toA.isEmpty ? "" : "←"
-    )
-    let directions = ways.0.isEmpty ? (ways.1.isEmpty ? "–" : ways.1) : ways.0
+  private func row(_ link: CrosswalkLink) -> [ResultList.Cell] {
+    let (sign, code) =
+      switch (link.toB.isEmpty, link.toA.isEmpty) {
+      case (false, false): ("↔", "both")
+      case (false, true): ("→", "toB")
+      case (true, false): ("←", "toA")
+      case (true, true): ("–", "none")
+      }
     return [
       .text(link.a.joined(separator: " + ")), share(link.a, .a),
       .text(link.b.joined(separator: " + ")), share(link.b, .b),
-      .coded(
-        directions, directions == "↔" ? "both" : directions == "→" ? "toB"
-          : directions == "←" ? "toA" : "none"),
+      .coded(sign, code),
       .coded(origin(link.origin), link.origin.rawValue),
       .score(link.similarity, decimals: 2, missing: "–", context.language),
       link.isConfirmed
@@ -107,7 +108,7 @@ struct CrosswalkPresentation {
       + NumberText.percentSign(context.language)
   }
 
-  private func origin(_ origin: CriterionLink.Origin) -> String {
+  private func origin(_ origin: CrosswalkLink.Origin) -> String {
     switch origin {
     case .id: context.say(fr: "identifiant", en: "id")
     case .formerly: context.say(fr: "ancien identifiant", en: "former id")

@@ -29,7 +29,7 @@ struct GridDifferencePresentation {
       if rest > 0 {
         lines.append(
           context.say(
-            fr: "  … et la part de \(rest) autre\(rest > 1 ? "s" : "") critère\(rest > 1 ? "s" : "")"
+            fr: "  … et la part de \(rest) autre\(rest > 1 ? "s critères" : " critère")"
               + " (toutes par --format json)",
             en: "  … and the share of \(rest) other criteri\(rest > 1 ? "a" : "on")"
               + " (all of them with --format json)"))

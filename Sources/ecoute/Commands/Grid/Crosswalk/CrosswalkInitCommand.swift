@@ -66,10 +66,11 @@ struct CrosswalkInitCommand: EcouteSubcommand {
 
   private func say(_ proposal: CrosswalkProposal, _ context: CommandContext) {
     let links = proposal.crosswalk.links
-    func count(_ origin: CriterionLink.Origin) -> Int { links.count { $0.origin == origin } }
+    func count(_ origin: CrosswalkLink.Origin) -> Int { links.count { $0.origin == origin } }
     context.terminal.note(
       context.say(
-        fr: "\(links.count) lien\(links.count > 1 ? "s" : "") proposé\(links.count > 1 ? "s" : "") : "
+        fr:
+          "\(links.count) lien\(links.count > 1 ? "s" : "") proposé\(links.count > 1 ? "s" : "") : "
           + "\(count(.id)) par identifiant, \(count(.formerly)) par ancien identifiant, "
           + "\(count(.wording)) par les mots ; à relire et à confirmer",
         en: "\(links.count) link\(links.count == 1 ? "" : "s") proposed: \(count(.id)) by id, "

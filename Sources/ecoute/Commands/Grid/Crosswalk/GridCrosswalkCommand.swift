@@ -3,7 +3,8 @@ import ArgumentParser
 /// `ecoute grid crosswalk`.
 struct GridCrosswalkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "crosswalk", fr: "La correspondance de deux grilles, celles d'un donneur d'ordre et d'un "
+    "crosswalk",
+    fr: "La correspondance de deux grilles, celles d'un donneur d'ordre et d'un "
       + "prestataire.",
     en: "The crosswalk between two grids, those of a client and of a provider.",
     examples: examples(

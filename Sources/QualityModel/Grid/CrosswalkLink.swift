@@ -1,7 +1,7 @@
 public import ExactNumbers
 
 /// Criteria of two grids that observe the same thing.
-public struct CriterionLink: Sendable, Hashable {
+public struct CrosswalkLink: Sendable, Hashable {
   /// What a link was first drawn from.
   public enum Origin: String, Sendable, Hashable, CaseIterable {
     /// The same id.
@@ -110,12 +110,12 @@ public struct LevelLink: Sendable, Hashable {
   /// What it becomes.
   public let answer: LinkedAnswer
   /// What this was first drawn from.
-  public let origin: CriterionLink.Origin
+  public let origin: CrosswalkLink.Origin
 
   /// A link of levels.
   public init(
     criterionID: String? = nil, level: String, answer: LinkedAnswer,
-    origin: CriterionLink.Origin = .person
+    origin: CrosswalkLink.Origin = .person
   ) {
     self.criterionID = criterionID
     self.level = level
@@ -133,12 +133,12 @@ public struct RangeLink: Sendable, Hashable {
   /// What they become.
   public let answer: LinkedAnswer
   /// What this was first drawn from.
-  public let origin: CriterionLink.Origin
+  public let origin: CrosswalkLink.Origin
 
   /// A link of a range.
   public init(
     from lower: Rational?, to upper: Rational?, answer: LinkedAnswer,
-    origin: CriterionLink.Origin = .person
+    origin: CrosswalkLink.Origin = .person
   ) {
     self.lower = lower
     self.upper = upper
