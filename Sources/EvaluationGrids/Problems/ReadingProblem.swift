@@ -2,30 +2,31 @@ internal import Languages
 internal import QualityModel
 internal import StrictXML
 
-/// G001 to G004: bytes that are not a document that can be trusted.
+/// G001 to G004, X001 to X004: bytes that are not a document that can be trusted.
 struct ReadingProblem: GridProblem {
   let code: String
   let message: BilingualText
   let remedy: BilingualText
   private let position: Position?
 
-  init(_ error: any Error) {
+  init(_ error: any Error, prefix: String = "G") {
     guard let error = error as? XMLError else {
-      code = "G001"
+      code = prefix + "001"
       position = nil
       message = BilingualText(same: "\(error)")
       remedy = .spaced(
-        fr: "Réinstallez Ecoute : son schéma des grilles est abîmé.",
-        en: "Install Ecoute again: its schema of grids is damaged.")
+        fr: "Réinstallez Ecoute : son schéma est abîmé.",
+        en: "Install Ecoute again: its schema is damaged.")
       return
     }
-    code =
+    let number =
       switch error.reason {
-      case .empty, .illFormed, .forbiddenCharacter: "G001"
-      case .invalidBytes, .unknownEncoding, .encodingMismatch: "G002"
-      case .documentType: "G003"
-      case .tooLarge, .tooDeep, .tooManyElements, .tooManyAttributes: "G004"
+      case .empty, .illFormed, .forbiddenCharacter: "001"
+      case .invalidBytes, .unknownEncoding, .encodingMismatch: "002"
+      case .documentType: "003"
+      case .tooLarge, .tooDeep, .tooManyElements, .tooManyAttributes: "004"
       }
+    code = prefix + number
     (message, remedy, position) = (error.summary, error.remedy, error.position)
   }
 

@@ -1,22 +1,44 @@
 internal import Languages
 internal import StrictXML
 
-/// G005 to G009: what the schema says of the document.
+/// G005 to G009, X005 to X009: what the schema says of the document.
 struct SchemaProblem: GridProblem {
-  let violation: SchemaViolation
+  /// What the document was expected to be.
+  struct Expected {
+    let prefix: String
+    let name: BilingualText
+    let root: String
+    let schema: String
+    let textElements: String
 
-  init(_ violation: SchemaViolation) {
+    static let grid = Expected(
+      prefix: "G", name: BilingualText(fr: "une grille", en: "a grid"),
+      root: "<grid xmlns=\"\(GridSchema.namespace)\" …>", schema: "Grids/grid.xsd",
+      textElements: "<title>, <question>, <guidance>…")
+    static let crosswalk = Expected(
+      prefix: "X", name: BilingualText(fr: "une correspondance", en: "a crosswalk"),
+      root: "<crosswalk xmlns=\"\(CrosswalkSchema.namespace)\">", schema: "Grids/crosswalk.xsd",
+      textElements: "<note>, <only>")
+  }
+
+  let violation: SchemaViolation
+  let expected: Expected
+
+  init(_ violation: SchemaViolation, expected: Expected = .grid) {
     self.violation = violation
+    self.expected = expected
   }
 
   var code: String {
-    switch violation.kind {
-    case .unknownRoot: "G005"
-    case .unexpectedElement, .unexpectedContent, .unexpectedText: "G006"
-    case .missingElement: "G007"
-    case .unexpectedAttribute, .missingAttribute: "G008"
-    case .invalidValue, .other: "G009"
-    }
+    let number =
+      switch violation.kind {
+      case .unknownRoot: "005"
+      case .unexpectedElement, .unexpectedContent, .unexpectedText: "006"
+      case .missingElement: "007"
+      case .unexpectedAttribute, .missingAttribute: "008"
+      case .invalidValue, .other: "009"
+      }
+    return expected.prefix + number
   }
 
   private var name: String { violation.element }
@@ -25,8 +47,8 @@ struct SchemaProblem: GridProblem {
     switch violation.kind {
     case .unknownRoot:
       .spaced(
-        fr: "ce document n'est pas une grille : sa racine est <\(name)>",
-        en: "this document is not a grid: its root is <\(name)>")
+        fr: "ce document n'est pas \(expected.name.french) : sa racine est <\(name)>",
+        en: "this document is not \(expected.name.english): its root is <\(name)>")
     case .unexpectedElement:
       .spaced(
         fr: "l'élément <\(name)> n'a pas sa place ici"
@@ -72,8 +94,7 @@ struct SchemaProblem: GridProblem {
     switch violation.kind {
     case .unknownRoot:
       .spaced(
-        fr: "Commencez par <grid xmlns=\"\(GridSchema.namespace)\" …>.",
-        en: "Start with <grid xmlns=\"\(GridSchema.namespace)\" …>.")
+        fr: "Commencez par \(expected.root).", en: "Start with \(expected.root).")
     case .unexpectedElement(let meant?, _):
       .spaced(fr: "Vouliez-vous écrire <\(meant)> ?", en: "Did you mean <\(meant)>?")
     case .unexpectedElement(nil, let expected):
@@ -82,8 +103,8 @@ struct SchemaProblem: GridProblem {
         en: "Remove it or move it; here can come \(tags(expected, .english)).")
     case .unexpectedText:
       .spaced(
-        fr: "Mettez ce texte dans un élément : <title>, <question>, <guidance>…",
-        en: "Put this text in an element: <title>, <question>, <guidance>…")
+        fr: "Mettez ce texte dans un élément : \(expected.textElements).",
+        en: "Put this text in an element: \(expected.textElements).")
     case .unexpectedContent:
       .spaced(fr: "Gardez le texte seul.", en: "Keep the text alone.")
     case .missingElement(let expected):
@@ -99,8 +120,8 @@ struct SchemaProblem: GridProblem {
       ValueForm.remedy(attribute: attribute, value: value, rule: rule)
     case .other:
       .spaced(
-        fr: "Comparez avec le schéma Grids/grid.xsd.", en: "Compare with the schema Grids/grid.xsd."
-      )
+        fr: "Comparez avec le schéma \(expected.schema).",
+        en: "Compare with the schema \(expected.schema).")
     }
   }
 

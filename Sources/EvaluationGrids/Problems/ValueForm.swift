@@ -35,14 +35,18 @@ enum ValueForm {
         fr: "Écrivez des nombres séparés par des points : 3.0.",
         en: "Write numbers separated by points: 3.0.")
     case "id", "scale", "dimension", "criterion", "in", "when", "requiredFor", "formerly", "level",
-      "suggests", "otherwise", "lexicon":
+      "suggests", "otherwise", "lexicon", "a", "b", "becomes", "grid":
       .spaced(
         fr: "Écrivez un identifiant de 1 à 64 lettres sans accent, chiffres, tirets ou points.",
         en: "Write an id of 1 to 64 letters without accents, digits, hyphens or points.")
-    case "points", "weight", "from", "to", "at", "max", "target":
+    case "points", "weight", "from", "to", "at", "max", "target", "becomesNumber", "similarity":
       .spaced(
         fr: "Écrivez un nombre avec un point décimal : 2, 0.5, -1.",
         en: "Write a number with a decimal point: 2, 0.5, -1.")
+    case "digest":
+      .spaced(
+        fr: "Copiez l'empreinte de la grille, 64 chiffres hexadécimaux.",
+        en: "Copy the grid's digest, 64 hexadecimal digits.")
     case "decimals": .spaced(fr: "Écrivez un chiffre de 0 à 6.", en: "Write a digit from 0 to 6.")
     case "within":
       .spaced(

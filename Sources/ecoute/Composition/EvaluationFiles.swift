@@ -49,11 +49,14 @@ struct EvaluationFiles {
     let (complete, incomplete) = sorted(table.evaluations, grids: grids)
     let refused = table.refusedEvaluations + incomplete.count
     let mayWrite = !extent.dryRun && (refused == 0 || extent.acceptValid)
-    let outcome = try workspace.store.importEvaluations(
-      complete.map { ImportedRow($0.value, line: $0.line) }, offering: grids.map(\.published),
-      ImportRequest(
-        actor: Actor.current, fileName: shown, fileDigest: name == "-" ? nil : try file.digest(),
-        dryRun: !mayWrite, acceptValid: extent.acceptValid))
+    let request = ImportRequest(
+      actor: Actor.current, fileName: shown, fileDigest: name == "-" ? nil : try file.digest(),
+      dryRun: !mayWrite, acceptValid: extent.acceptValid)
+    let outcome = try workspace.grids.explainingRefusal(of: grids) {
+      try workspace.store.importEvaluations(
+        complete.map { ImportedRow($0.value, line: $0.line) }, offering: grids.map(\.published),
+        request)
+    }
     return report.conclude(
       outcome, problems: table.problems.map(ImportReport.Refusal.init) + incomplete.flatMap(\.self),
       refusedRows: refused, dryRun: extent.dryRun)

@@ -24,7 +24,7 @@ struct LoadedGrid {
 /// the database keeps as they were.
 final class GridLibrary {
   private let folder: String
-  private let store: Store
+  let store: Store
   private var scorers: [String: Scorer] = [:]
   private var readFolder: [LoadedGrid]?
 
@@ -70,8 +70,11 @@ final class GridLibrary {
   }
 
   /// Keeps the grid in the database for good, so that evaluations on it can be scored again.
+  ///
+  /// - Throws: `GridRefusal` with the differences when the version was published with another
+  ///   content.
   func publish(_ loaded: LoadedGrid, by actor: String) throws {
-    _ = try store.publish(loaded.published, by: actor)
+    try explainingRefusal(of: [loaded]) { _ = try store.publish(loaded.published, by: actor) }
   }
 
   /// The scorer of the very grid that an evaluation was made on.
