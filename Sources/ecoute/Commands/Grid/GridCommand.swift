@@ -8,5 +8,8 @@ struct GridCommand: ParsableCommand {
     examples: examples(
       fr: [("vérifier toutes les grilles", "ecoute grid check Grids/*.xml")],
       en: [("check every grid", "ecoute grid check Grids/*.xml")]),
-    subcommands: [GridCheckCommand.self, GridShowCommand.self])
+    subcommands: [
+      GridCheckCommand.self, GridShowCommand.self, GridExportCommand.self,
+      GridImportCommand.self, GridNewCommand.self,
+    ])
 }
