@@ -115,7 +115,7 @@ let package = Package(
       name: "GridExchangeTests",
       dependencies: [
         "GridExchange", "EvaluationGrids", "Scoring", "Workbooks", "Tables", "QualityModel",
-        "ExactNumbers", "Languages", "QualityTestSupport",
+        "Calendars", "ExactNumbers", "Languages", "QualityTestSupport",
       ]),
     .testTarget(
       name: "ActivityTests",

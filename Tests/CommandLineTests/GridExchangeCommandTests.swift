@@ -68,7 +68,8 @@ struct GridExchangeCommandTests {
     try folder.write("faux.xlsx", WorkbookWriter().bytes(of: workbook))
     let english = try ecoute("grid", "import", "faux.xlsx", "-o", "x.xml", in: folder.path)
     #expect(english.status == 1)
-    #expect(english.errors.contains("faux.xlsx:Critères!G\(row + 1): error E006"), "\(english.errors)")
+    #expect(
+      english.errors.contains("faux.xlsx:Critères!G\(row + 1): error E006"), "\(english.errors)")
     #expect(try !folder.names().contains("x.xml"))
   }
 

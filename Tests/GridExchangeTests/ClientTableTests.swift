@@ -1,6 +1,7 @@
 import EvaluationGrids
 import ExactNumbers
 import GridExchange
+import Languages
 import QualityModel
 import Scoring
 import Tables
@@ -21,9 +22,10 @@ struct ClientTableTests {
     ])
     let imported = try read(sheet)
     let grid = try #require(imported.grid)
-    #expect(grid.sections.map { $0.allCriteria.map(\.id) } == [
-      ["salue-client", "se-presente"], ["identifie-client"],
-    ])
+    #expect(
+      grid.sections.map { $0.allCriteria.map(\.id) } == [
+        ["salue-le-client", "se-presente"], ["identifie-le-client"],
+      ])
     #expect(grid.sections.map(\.weight) == [50, 50])
     #expect(grid.criteria.map(\.weight) == [20, 30, 50])
     #expect(grid.criteria.map(\.allowsNotApplicable) == [true, false, false])
@@ -36,7 +38,8 @@ struct ClientTableTests {
     #expect(scorer.scorecard(for: answers(grid, ["1", "oui", "oui"])).final == 90)
     #expect(scorer.scorecard(for: answers(grid, ["2", "oui", "non"])).final == 0)
     let places = imported.leftAside.map { $0.place.part ?? "" }
-    #expect(Set(places) == ["Feuille!A1", "Feuille!G2", "Feuille!F5", "Feuille!B6", "Feuille!C6"],
+    #expect(
+      Set(places) == ["Feuille!A1", "Feuille!G2", "Feuille!F5", "Feuille!B6", "Feuille!C6"],
       "\(places)")
   }
 
@@ -60,7 +63,9 @@ struct ClientTableTests {
   @Test("Columns are found, given by hand, or asked for with the columns shown")
   func mapping() throws {
     let table = PlainTable(
-      sheet([["Ce qu'on attend", "Combien", "Avis"], ["Salue", "2", "ok"], ["Remercie", "1", "ok"]]))
+      sheet([
+        ["Ce qu'on attend", "Combien", "Avis"], ["Salue", "2", "ok"], ["Remercie", "1", "ok"],
+      ]))
     do {
       _ = try PlainMapping(of: table, file: "t.xlsx")
       Issue.record("no column can be guessed")
@@ -88,7 +93,8 @@ struct ClientTableTests {
     let imported = try read(
       sheet([
         ["Critère", "Poids", "Barème", "Éliminatoire", "Id"],
-        ["Salue", "beaucoup", "au choix", "parfois", "é 1"], ["Remercie", "1", "Oui/Non", "", "R-1"],
+        ["Salue", "beaucoup", "au choix", "parfois", "é 1"],
+        ["Remercie", "1", "Oui/Non", "", "R-1"],
       ]))
     let grid = try #require(imported.grid)
     #expect(grid.criteria.map(\.id) == ["salue", "R-1"])

@@ -51,8 +51,10 @@ struct GenesysFormTests {
 
   @Test("Conditions point at answers by place, from any group or from the same one")
   func conditions() throws {
-    let near = #", "visibilityCondition": {"combiningOperation": "AND", "predicates": ["../question/0/answer/1"]}"#
-    let far = #", "visibilityCondition": {"combiningOperation": "OR", "predicates": ["/form/questionGroup/0/question/0/answer/0", "/form/questionGroup/0/question/1/answer/0", "/form/questionGroup/7/question/0/answer/0"]}"#
+    let near =
+      #", "visibilityCondition": {"combiningOperation": "AND", "predicates": ["../question/0/answer/1"]}"#
+    let far =
+      #", "visibilityCondition": {"combiningOperation": "OR", "predicates": ["/form/questionGroup/0/question/0/answer/0", "/form/questionGroup/0/question/1/answer/0", "/form/questionGroup/7/question/0/answer/0"]}"#
     let imported = read(
       VendorForms.genesys([
         ("Un", 1, [VendorForms.question("A ?"), VendorForms.question("B ?", more: near)]),
@@ -74,11 +76,14 @@ struct GenesysFormTests {
   func leftAside() throws {
     let free = #"{"text": "Suite ?", "type": "freeTextQuestion", "naEnabled": false}"#
     let block = #"{"text": "Lire la procédure.", "type": "readOnlyTextBlockQuestion"}"#
-    let options = #"{"text": "Bien", "value": 2, "assistanceConditions": [{"operator": "EXISTS"}]}, {"text": "Mal", "value": -1}"#
+    let options =
+      #"{"text": "Bien", "value": 2, "assistanceConditions": [{"operator": "EXISTS"}]}, {"text": "Mal", "value": -1}"#
     let json = VendorForms.genesys([
       ("Un", 3, [VendorForms.question("Ton ?", options: options), free, block])
-    ]).replacing("\"published\": true", with: "\"evaluationSettings\": {\"revisionsEnabled\": true}")
-      .replacing("\"defaultAnswersToHighest\": false", with: "\"defaultAnswersToHighest\": true")
+    ]).replacing(
+      "\"published\": true", with: "\"evaluationSettings\": {\"revisionsEnabled\": true}"
+    )
+    .replacing("\"defaultAnswersToHighest\": false", with: "\"defaultAnswersToHighest\": true")
     let imported = read(json)
     let grid = try #require(imported.grid)
     #expect(grid.criteria.map(\.kind) == [.choice, .text])

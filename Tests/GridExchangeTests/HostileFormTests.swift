@@ -1,4 +1,5 @@
 import GridExchange
+import Languages
 import QualityModel
 import Testing
 

@@ -30,10 +30,10 @@ enum VendorForms {
   ) -> String {
     let answers =
       options
-      ?? """
-      {"id": "a", "text": "Oui", "value": 1, "assistanceConditions": []},
-      {"id": "b", "text": "Non", "value": 0, "assistanceConditions": []}
-      """
+        ?? """
+        {"id": "a", "text": "Oui", "value": 1, "assistanceConditions": []},
+        {"id": "b", "text": "Non", "value": 0, "assistanceConditions": []}
+        """
     return """
       {"id": "q", "text": "\(text)", "helpText": "", "type": "multipleChoiceQuestion",
        "naEnabled": true, "commentsRequired": false, "isKill": \(kill),

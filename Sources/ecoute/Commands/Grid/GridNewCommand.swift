@@ -1,5 +1,6 @@
 import ArgumentParser
 import Languages
+import QualityModel
 
 /// `ecoute grid new`: a commented, valid grid to start from.
 struct GridNewCommand: EcouteSubcommand {

@@ -56,7 +56,8 @@ struct CommentedGrid {
       (
         "cause",
         .spaced(
-          fr: "Pourquoi le meilleur niveau est manqué ; agentScore=\"exclude\" retire la réponse de "
+          fr:
+            "Pourquoi le meilleur niveau est manqué ; agentScore=\"exclude\" retire la réponse de "
             + "la note du conseiller et la garde dans celle du service.",
           en: "Why the best level is missed; agentScore=\"exclude\" takes the answer out of the "
             + "agent's score and keeps it in the service's.")
@@ -84,9 +85,11 @@ struct CommentedGrid {
       (
         "error",
         .spaced(
-          fr: "Une erreur critique : sa classe (customer, business, compliance, minor), les niveaux qui "
+          fr:
+            "Une erreur critique : sa classe (customer, business, compliance, minor), les niveaux qui "
             + "la font, son effet (cap avec at, fail-section, fail-grid, none).",
-          en: "A critical error: its class (customer, business, compliance, minor), the levels that "
+          en:
+            "A critical error: its class (customer, business, compliance, minor), the levels that "
             + "make it, its effect (cap with at, fail-section, fail-grid, none).")
       ),
       (

@@ -88,7 +88,8 @@ enum GridSourceError: ExplainedError {
   var remedy: BilingualText {
     switch self {
     case .withoutCells:
-      BilingualText(fr: "vérifiez que c'est le bon fichier", en: "check that this is the right file")
+      BilingualText(
+        fr: "vérifiez que c'est le bon fichier", en: "check that this is the right file")
     case .noAnswer:
       BilingualText(
         fr: "recommencez, ou nommez les colonnes par --map",
