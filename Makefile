@@ -40,5 +40,5 @@ bench: packages
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/ecoute"
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/ecoute"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/ecoute/Grids" "$(DESTDIR)$(PREFIX)/share/ecoute/Transcripts"
-	cp -R Grids Transcripts "$(DESTDIR)$(PREFIX)/share/ecoute/"
+	for part in Grids Plans Transcripts; do rm -rf "$(DESTDIR)$(PREFIX)/share/ecoute/$$part"; done
+	cp -R Grids Plans Transcripts "$(DESTDIR)$(PREFIX)/share/ecoute/"

@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Workbooks",
       dependencies: ["CXLSXWriter", "CZip", "StrictXML", "Calendars", "Languages"]),
-    .target(name: "Tables", dependencies: ["ExactNumbers", "Calendars", "Languages"]),
+    .target(
+      name: "Tables", dependencies: ["Workbooks", "ExactNumbers", "Calendars", "Languages"]),
     // Values that the features share.
     .target(
       name: "QualityModel", dependencies: ["ExactNumbers", "Calendars", "Languages", "Statistics"]),
@@ -46,10 +47,11 @@ let package = Package(
     .target(
       name: "EvaluationGrids",
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
-    .target(name: "Scoring", dependencies: ["QualityModel", "ExactNumbers", "Languages"]),
     .target(
       name: "GridExchange",
       dependencies: ["Workbooks", "Tables", "QualityModel", "ExactNumbers", "Languages"]),
+    .target(
+      name: "Scoring", dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Languages"]),
     .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
     .target(
       name: "Surveys",
@@ -59,6 +61,11 @@ let package = Package(
     .target(
       name: "EvaluationSheets",
       dependencies: ["Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages"]),
+    .target(
+      name: "Sampling",
+      dependencies: [
+        "StrictXML", "Digests", "QualityModel", "ExactNumbers", "Calendars", "Languages",
+      ]),
     .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
@@ -83,8 +90,8 @@ let package = Package(
       dependencies: [
         "Activity", "Calendars", "Coaching", "Digests", "EvaluationGrids", "EvaluationSheets",
         "ExactNumbers", "GridExchange", "JSONText", "Languages",
-        "QualityModel", "QualityStore", "Reports", "Scoring", "Statistics", "Surveys", "Tables",
-        "TranscriptAnalytics", "Workbooks",
+        "QualityModel", "QualityStore", "Reports", "Sampling", "Scoring", "Statistics", "Surveys",
+        "Tables", "TranscriptAnalytics", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests.
@@ -96,9 +103,10 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "QualityTestSupport"]),
     .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "ExactNumbers", "Calendars", "Languages"]),
+      name: "TablesTests",
+      dependencies: ["Tables", "Workbooks", "ExactNumbers", "Calendars", "Languages"]),
     .testTarget(
       name: "StrictXMLTests", dependencies: ["StrictXML", "Languages", "QualityTestSupport"]),
     .testTarget(
@@ -132,8 +140,16 @@ let package = Package(
         "Calendars", "Languages",
       ]),
     .testTarget(
+      name: "SamplingTests",
+      dependencies: [
+        "Sampling", "QualityModel", "Calendars", "ExactNumbers", "Languages", "Statistics",
+        "QualityTestSupport",
+      ]),
+    .testTarget(
       name: "ScoringTests",
-      dependencies: ["Scoring", "QualityModel", "ExactNumbers", "Languages", "QualityTestSupport"]),
+      dependencies: [
+        "Scoring", "QualityModel", "Statistics", "ExactNumbers", "Languages", "QualityTestSupport",
+      ]),
     .testTarget(
       name: "TranscriptAnalyticsTests",
       dependencies: ["TranscriptAnalytics", "QualityModel", "Languages", "QualityTestSupport"]),
@@ -160,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "QualityTestSupport",
-        "Workbooks",
+        "ecoute", "Calendars", "ExactNumbers", "Languages", "QualityModel", "QualityStore",
+        "QualityTestSupport", "Workbooks",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -9,6 +9,7 @@ let package = Package(
       name: "scoring-bench", dependencies: ecoute("Scoring", "QualityModel", "ExactNumbers")),
     .executableTarget(name: "terms-bench", dependencies: ecoute("TranscriptAnalytics")),
     .executableTarget(name: "make-corpus"),
+    .executableTarget(name: "make-evaluations"),
     .executableTarget(name: "sheets-bench", dependencies: ecoute("Reports", "QualityModel")),
   ],
   swiftLanguageModes: [.v6]

@@ -4,7 +4,7 @@ public import Tables
 /// The answers to one grid about one interaction, read from a file.
 public struct AnswerSheet: Sendable {
   /// How the file is written.
-  public let dialect: DetectedDialect
+  public let dialect: TableDialect
   /// The answers, in the grid's order; criteria left empty are not among them.
   public let answers: [Answer]
   /// The comment on the whole.

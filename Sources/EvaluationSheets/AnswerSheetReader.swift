@@ -13,11 +13,11 @@ public struct AnswerSheetReader: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: `TableError` or `ColumnMappingError`, when the file as a whole cannot be read.
+  /// - Throws: `TableError`, `WorkbookError` or `ColumnMappingError`, when the file as a whole cannot be read.
   public func read(
     _ source: TableSource, settings: ImportSettings = ImportSettings()
   ) throws -> AnswerSheet {
-    let reader = try CSVReader(source, options: settings.csv)
+    let reader = try TableReader(source, options: settings.csv)
     let mapping = try ColumnMapping(
       fields: SheetFields.ofAnswers, header: reader.header, choices: settings.choices,
       file: source.name)

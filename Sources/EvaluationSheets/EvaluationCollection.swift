@@ -49,7 +49,7 @@ struct EvaluationCollection {
   }
 
   /// What the file holds.
-  func result(dialect: DetectedDialect, mapping: ColumnMapping) -> EvaluationImport {
+  func result(dialect: TableDialect, mapping: ColumnMapping) -> EvaluationImport {
     var (evaluations, refused, tally) = ([Located<Evaluation>](), [Entry](), ImportTally())
     for entry in entries {
       guard !entry.isRefused, let key = entry.key, let words = entry.words else {

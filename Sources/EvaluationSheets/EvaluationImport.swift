@@ -4,7 +4,7 @@ public import Tables
 /// What an importer made of a file of evaluations.
 public struct EvaluationImport: Sendable {
   /// How the file is written.
-  public let dialect: DetectedDialect
+  public let dialect: TableDialect
   /// Which column held which field.
   public let mapping: ColumnMapping
   /// The evaluations accepted, each with its first line, in the order of the file.

@@ -29,6 +29,10 @@ extension TableError.Reason {
       BilingualText(
         fr: "plus de \(limit >> 20) Mio reçus par un tube",
         en: "more than \(limit >> 20) MiB came through a pipe")
+    case .workbookTooLarge(let limit):
+      BilingualText(
+        fr: "le classeur dépasse \(limit >> 20) Mio",
+        en: "the workbook is larger than \(limit >> 20) MiB")
     case .empty: BilingualText(fr: "le fichier est vide", en: "the file is empty")
     case .headerOnly:
       BilingualText(
@@ -82,6 +86,10 @@ extension TableError.Reason {
       BilingualText(
         fr: "Enregistrez les données dans un fichier et nommez-le.",
         en: "Save the data to a file and name it.")
+    case .workbookTooLarge:
+      BilingualText(
+        fr: "Partagez le classeur, ou exportez la feuille en CSV.",
+        en: "Split the workbook, or export the sheet as CSV.")
     case .empty, .headerOnly:
       BilingualText(
         fr: "Refaites l'export en vérifiant la période et les filtres choisis.",

@@ -12,6 +12,8 @@ public struct TableError: ExplainedError, Hashable {
     case unreadable(code: Int32)
     /// What came through a pipe is larger than what is kept in memory.
     case pipeTooLarge(limitBytes: Int)
+    /// A workbook is larger than what is kept in memory.
+    case workbookTooLarge(limitBytes: Int)
     /// There is nothing in it.
     case empty
     /// There is a header and no row.

@@ -30,7 +30,7 @@ struct EcouteCommand: ParsableCommand {
     version: ecouteVersion,
     subcommands: [
       InitCommand.self, DoctorCommand.self, GridCommand.self, ScoreCommand.self, ImportCommand.self,
-      EvaluationsCommand.self, TermsCommand.self, CoachCommand.self,
+      EvaluationsCommand.self, SampleCommand.self, TermsCommand.self, CoachCommand.self,
       AuditCommand.self,
     ])
 }

@@ -24,6 +24,11 @@ struct CommandLineFormTests {
     try expectUsage(
       ["grid", "chek", "--lang=fr"], says: "vouliez-vous dire « ecoute grid check » ?")
     try expectUsage(["xyzzy"], says: "one of: init, doctor")
+    try expectUsage(["help", "chek"], says: "`ecoute` has no command “chek”")
+    try expectUsage(["help", "gird"], says: "did you mean `ecoute grid`?")
+    try expectUsage(
+      ["help", "grid", "chek", "--lang", "fr"], says: "vouliez-vous dire « ecoute grid check »")
+    try expectUsage(["help", "grid", "check", "x"], says: "see `ecoute grid check --help`")
   }
 
   @Test("An unknown option, a missing value and a wrong value are named")
@@ -32,7 +37,8 @@ struct CommandLineFormTests {
     try expectUsage(
       ["grid", "check", "x", "--frob", "--lang", "fr"], says: "Option inconnue « --frob »")
     try expectUsage(["--frob", "doctor"], says: "Unknown option '--frob'")
-    try expectUsage(["grid", "check"], says: "Missing expected argument")
+    try expectUsage(["grid", "check"], says: "name at least one grid")
+    try expectUsage(["grid", "show"], says: "Missing expected argument")
     try expectUsage(["terms", "--format"], says: "Missing value for '--format")
     try expectUsage(
       ["terms", "--format", "xml", "--lang", "fr"], says: "Au choix : table, json ou csv.")

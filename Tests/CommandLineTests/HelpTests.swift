@@ -55,6 +55,15 @@ struct HelpTests {
     #expect(try ecoute("grid").output.contains("ecoute grid check"))
   }
 
+  @Test("`help` and a command's name give that command's help, in the language asked")
+  func helpCommand() throws {
+    for language in bothLanguages {
+      let asked = try ecoute("help", "grid", "check", "--lang", language)
+      #expect(asked.status == 0)
+      #expect(asked.output == (try ecoute("grid", "check", "--help", "--lang", language).output))
+    }
+  }
+
   @Test("The version is a number, whatever stands beside the option")
   func version() throws {
     let plain = try ecoute("--version")

@@ -9,6 +9,10 @@ struct ListingTests {
     ["evaluations", "average", "--by", "agent"],
     ["evaluations", "average", "--by", "side", "--section", "empathie", "--shared-calls"],
     ["evaluations", "accuracy"],
+    ["evaluations", "disputes", "--rates"],
+    ["evaluations", "not-applicable"],
+    ["evaluations", "not-applicable", "--by", "evaluator"],
+    ["evaluations", "not-applicable", "--by", "criterion"],
     ["terms", "--speaker", "customer"],
     ["terms", "--agent", "A104", "--against", "others"],
     ["terms", "--by", "team"],
@@ -22,7 +26,9 @@ struct ListingTests {
       #expect(outcome.status == 0, "\(outcome.errors)")
       let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
       let object = try #require(value as? [String: Any])
-      #expect(Set(object.keys) == ["schema", "items"])
+      let isFigure = ["average", "accuracy"].contains(list[1])
+      #expect(
+        Set(object.keys) == (isFigure ? ["schema", "revisions", "items"] : ["schema", "items"]))
       let schema = try #require(object["schema"] as? String)
       #expect(schema.hasPrefix("ecoute.") && schema.hasSuffix("/1"))
       let items = try #require(object["items"] as? [[String: Any]])

@@ -49,6 +49,17 @@ struct PlantedTruthTests {
     let items: [Item]
   }
 
+  struct Averages: Codable {
+    struct Revisions: Codable {
+      let use: String
+      let asOf: String?
+      let evaluations, revised, retractedLeftOut, disputed: Int
+    }
+    let schema: String
+    let revisions: Revisions
+    let items: [Average]
+  }
+
   struct KeyTerm: Codable {
     let group, term: String
     let language: String?
@@ -83,7 +94,7 @@ struct PlantedTruthTests {
     let outcome = try ExampleWorkspace.run(
       "evaluations", "average", "--by", "side", "--section", "empathie", "--shared-calls",
       "--format", "json")
-    let sides = try decodeStrictly(List<Average>.self, from: outcome.output).items
+    let sides = try decodeStrictly(Averages.self, from: outcome.output).items
     #expect(sides.map(\.group) == ["client", "provider"])
     #expect(sides.map(\.n) == [6, 6])
     let means = try sides.map { try #require($0.mean) }

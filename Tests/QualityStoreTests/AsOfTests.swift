@@ -85,6 +85,9 @@ struct AsOfTests {
     #expect(try store.disputes(asOf: noon(2)).isEmpty)
     #expect(try store.disputes(asOf: noon(3)).map(\.isOpen) == [true])
     #expect(try store.disputes(asOf: noon(4)).map(\.isOpen) == [false])
+    #expect(try store.openDisputes(asOf: noon(2)).isEmpty)
+    #expect(try store.openDisputes(asOf: noon(3)) == ["V1": ["D1"]])
+    #expect(try store.openDisputes().isEmpty)
     func kept(_ day: Int) throws -> [String] {
       try seen(EvaluationFilter(excludesDisputed: true, asOf: noon(day)))
     }

@@ -134,7 +134,9 @@ struct ResolutionTests {
     }
     try store.retract("V1", reason: "Mauvais appel", by: "Inès", dryRun: true)
     #expect(try store.dispute("D1")?.isOpen == true)
+    #expect(try store.openDisputes() == ["V1": ["D1"]])
     try store.retract("V1", reason: "Mauvais appel", by: "Inès")
+    #expect(try store.openDisputes().isEmpty)
     #expect(try store.dispute("D1")?.ending == .retracted(revision: 2))
     try expect(
       DisputeError.closedByRetraction("D1", evaluation: "V1"), resolution(bothRefused))

@@ -67,8 +67,8 @@ extension DisputeError {
           fr: "Donnez une réponse que la grille permet.", en: "Give an answer that the grid allows."
         )
         : .spaced(
-          fr: "Au choix : \(possible.map(shown).joined(separator: ", ")).",
-          en: "One of: \(possible.map(shown).joined(separator: ", ")).")
+          fr: "Réponses possibles : \(possible.map(shown).joined(separator: ", ")).",
+          en: "Possible answers: \(possible.map(shown).joined(separator: ", ")).")
     case .sameAnswer:
       BilingualText(
         fr: "Donnez une autre réponse, ou laissez ce critère de côté.",

@@ -17,9 +17,36 @@ extension Store {
     }
   }
 
+  /// The ids of the disputes that wait for a decision, by evaluation.
+  ///
+  /// - Parameter moment: As of this moment, in UTC; `nil` means now.
+  public func openDisputes(asOf moment: CivilDateTime? = nil) throws -> [String: [String]] {
+    try read { try $0.openDisputes(upTo: $0.lastSequence(at: moment)) }
+  }
+
   /// One dispute, or `nil` when there is none of that id.
   public func dispute(_ id: String) throws -> DisputeCase? {
     try read { try dispute(id, $0) }
+  }
+
+  /// How many evaluations each evaluator submitted, those retracted since included.
+  ///
+  /// - Parameter moment: As of this moment, in UTC; `nil` means now.
+  public func evaluationsSubmitted(asOf moment: CivilDateTime? = nil) throws -> [String: Int] {
+    try read { database in
+      let last = try database.lastSequence(at: moment)
+      let rows = try PreparedStatement(
+        database,
+        """
+        SELECT evaluator_id, count(*) FROM evaluations WHERE revision = 1 AND state = 'submitted'
+        AND (?1 IS NULL OR journal_sequence <= ?1) GROUP BY evaluator_id
+        """)
+      rows.bind(last)
+      defer { rows.reset() }
+      var found: [String: Int] = [:]
+      while try rows.step() { found[rows.text(0) ?? ""] = rows.number(1) ?? 0 }
+      return found
+    }
   }
 
   func dispute(_ id: String, _ database: Database) throws -> DisputeCase? {
@@ -28,5 +55,27 @@ extension Store {
 
   func openDisputes(of evaluationID: String, _ database: Database) throws -> [DisputeCase] {
     try DisputeReader(database).cases(evaluationID: evaluationID, upTo: nil).filter(\.isOpen)
+  }
+}
+
+extension Database {
+  /// The disputes that were open at an entry of the journal, by evaluation, in one reading.
+  func openDisputes(upTo last: Int?) throws -> [String: [String]] {
+    let rows = try PreparedStatement(
+      self,
+      """
+      SELECT evaluation_id, id FROM disputes
+      WHERE (?1 IS NULL OR journal_sequence <= ?1)
+      AND NOT EXISTS (SELECT 1 FROM resolutions WHERE dispute_id = disputes.id
+        AND (?1 IS NULL OR journal_sequence <= ?1))
+      AND NOT EXISTS (SELECT 1 FROM evaluations AS later WHERE later.id = disputes.evaluation_id
+        AND later.state = 'retracted' AND (?1 IS NULL OR later.journal_sequence <= ?1))
+      ORDER BY key
+      """)
+    rows.bind(last)
+    defer { rows.reset() }
+    var found: [String: [String]] = [:]
+    while try rows.step() { found[rows.text(0) ?? "", default: []].append(rows.text(1) ?? "") }
+    return found
   }
 }

@@ -38,6 +38,22 @@ extension StoreError {
       BilingualText(
         fr: "Le nombre répondu au critère « \(shown(criterion)) » a trop de chiffres.",
         en: "The number answered to the criterion “\(shown(criterion))” has too many digits.")
+    case .unknownSample(let id):
+      BilingualText(
+        fr: "L'échantillon « \(shown(id)) » est inconnu.", en: "The sample “\(shown(id))” is unknown."
+      )
+    case .notInSample(let interaction, let sample):
+      BilingualText(
+        fr: "Le contact « \(shown(interaction)) » n'est pas à écouter dans l'échantillon"
+          + " « \(shown(sample)) ».",
+        en: "The interaction “\(shown(interaction))” is not to be listened to in the sample"
+          + " “\(shown(sample))”.")
+    case .alreadyReplaced(let interaction, let sample):
+      BilingualText(
+        fr: "Le contact « \(shown(interaction)) » a déjà été remplacé dans l'échantillon"
+          + " « \(shown(sample)) ».",
+        en: "The interaction “\(shown(interaction))” was replaced before in the sample"
+          + " “\(shown(sample))”.")
     case .surveyDeclaredDifferently(let id):
       BilingualText(
         fr: "L'enquête « \(shown(id)) » est déjà déclarée avec un autre indicateur, une autre"
@@ -105,6 +121,14 @@ extension StoreError {
       BilingualText(
         fr: "Écrivez ce nombre avec 40 chiffres au plus.",
         en: "Write this number with at most 40 digits.")
+    case .unknownSample:
+      BilingualText(
+        fr: "Voyez les échantillons par « ecoute sample list ».",
+        en: "See the samples with `ecoute sample list`.")
+    case .notInSample, .alreadyReplaced:
+      BilingualText(
+        fr: "Voyez ce qui reste à écouter par « ecoute sample show ».",
+        en: "See what is to be listened to with `ecoute sample show`.")
     case .surveyDeclaredDifferently:
       BilingualText(
         fr: "Reprenez la même déclaration, ou donnez un autre identifiant à la nouvelle enquête.",

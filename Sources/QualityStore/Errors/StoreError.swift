@@ -64,6 +64,12 @@ public enum StoreError: ExplainedError, Hashable {
   case reasonMissing(String)
   /// The survey was declared before with another metric, scale or direction.
   case surveyDeclaredDifferently(String)
+  /// The sample is not in the workspace.
+  case unknownSample(String)
+  /// The sample has no such interaction to be listened to.
+  case notInSample(interaction: String, sample: String)
+  /// The interaction was replaced before.
+  case alreadyReplaced(interaction: String, sample: String)
   /// An exact number whose digits are too many to be read back.
   case numberTooLong(criterion: String)
 }

@@ -15,8 +15,11 @@ extension Store {
   }
 
   /// The latest sealed revision of one evaluation, or `nil` when there is none.
-  public func evaluation(_ id: String) throws -> Evaluation? {
-    try read { try latestRevision(of: id, $0)?.evaluation }
+  ///
+  /// - Parameter moment: As it stood at this moment, in UTC; `nil` means now.
+  public func evaluation(_ id: String, asOf moment: CivilDateTime? = nil) throws -> Evaluation? {
+    guard let moment else { return try read { try latestRevision(of: id, $0)?.evaluation } }
+    return try revisions(of: id, asOf: moment).last?.evaluation
   }
 
   /// All sealed revisions of one evaluation with their reasons, first to last.

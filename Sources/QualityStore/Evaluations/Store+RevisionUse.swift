@@ -37,8 +37,7 @@ extension Store {
           if try row.number(Columns.revision) > 1 { revised.insert(id) }
         }
       }
-      let open = try DisputeReader(database).cases(upTo: last).filter(\.isOpen)
-        .map(\.dispute.evaluationID)
+      let open = try database.openDisputes(upTo: last).keys
       return RevisionUse(
         revised: revised, retracted: retracted, disputed: submitted.intersection(open))
     }

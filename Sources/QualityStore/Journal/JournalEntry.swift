@@ -79,6 +79,8 @@ struct JournalEvent {
     case evaluationRetract = "evaluation.retract"
     case disputeRaise = "dispute.raise"
     case disputeResolve = "dispute.resolve"
+    case sampleDraw = "sample.draw"
+    case sampleReplace = "sample.replace"
 
     /// Whether the entry seals a revision of an evaluation.
     static let sealing: [Action] = [.evaluationSubmit, .evaluationCorrect, .evaluationRetract]

@@ -16,6 +16,7 @@ extension Store {
       try RevisionCheck(database).run(database, &verification)
       try DisputeCheck(database).run(database, &verification)
       try GridCheck().run(database, &verification)
+      try SampleCheck(database).run(&verification)
       return verification
     }
   }

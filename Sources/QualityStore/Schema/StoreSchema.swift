@@ -18,6 +18,7 @@ enum StoreSchema {
     ("2026-11-22 sealed evaluations", sealedEvaluations),
     ("2026-11-22 surveys", surveys),
     ("2026-11-22 disputes", disputes),
+    ("2026-11-22 samples", samples),
   ]
 
   static var migrator: DatabaseMigrator {

@@ -34,11 +34,13 @@ public struct ReportSection: Sendable, Hashable {
     case card
     /// To be written in: it takes the room that is left.
     case form
+    /// One of many alike: kept whole where pages break.
+    case entry
   }
 
   /// The heading.
   public let title: ReportText
-  /// The heading's level, 2 for a part of the page, 3 within it.
+  /// The heading's level, 2 for a part of the page, 3 within it, 4 within that.
   public let level: Int
   /// How it stands on the page.
   public let style: Style
@@ -74,6 +76,10 @@ public struct ReportQuote: Sendable, Hashable {
 public enum ReportForm: Sendable, Hashable {
   /// A question or a label followed by blank lines.
   case lines(label: ReportText, count: Int)
+  /// Boxes to tick, side by side, each with its name and a note; the label says what for.
+  case boxes(label: ReportText?, [ReportFact])
+  /// Names followed by room to write, side by side.
+  case fields([ReportText])
   /// Boxes to sign, side by side: who signs, and what the signature says.
   case signatures([ReportFact], date: ReportText)
 }

@@ -4,15 +4,28 @@ public import Languages
 ///
 /// Built once from data; each format of `Formats/` writes it down and computes nothing.
 public struct ReportDocument: Sendable, Hashable {
+  /// How the pages of a report lie on paper.
+  public enum Layout: String, Sendable, Hashable {
+    /// Each page is a sheet of its own.
+    case sheets
+    /// Pages flow over as many sheets as they need.
+    case flowing
+  }
+
   /// The language of the report's own words.
   public let language: Language
   /// The document's name, as a window or a search shows it.
   public let title: ReportText
   /// The pages, each meant for one sheet of A4 or, for a list, for as many as it needs.
   public let pages: [ReportPage]
+  /// How they lie on paper.
+  public let layout: Layout
 
   /// A report.
-  public init(language: Language, title: ReportText, pages: [ReportPage]) {
+  public init(
+    language: Language, title: ReportText, pages: [ReportPage], layout: Layout = .sheets
+  ) {
+    self.layout = layout
     self.language = language
     self.title = title
     self.pages = pages

@@ -130,13 +130,18 @@ extension CompiledGrid {
     return BatchScores(count: count, storage: .fractions(raw: raw, final: final, agent: agent))
   }
 
-  private func passes(_ row: ArraySlice<UInt8>) -> (service: Pass, agent: Pass) {
-    let codes = Array(row)
-    let readings = plan.readings { index in
-      let code = Int(codes[index] & 127)
+  /// What the codes of one row say.
+  func readings(_ row: ArraySlice<UInt8>) -> [Reading] {
+    plan.readings { index in
+      let code = Int(row[row.startIndex + index] & 127)
       if code == Int(AnswerCode.notApplicable) { return .notApplicable }
       return code < marks[index].count ? .answered(marks[index][code]) : .unanswered
     }
+  }
+
+  private func passes(_ row: ArraySlice<UInt8>) -> (service: Pass, agent: Pass) {
+    let codes = Array(row)
+    let readings = readings(row)
     let service = Pass(plan, readings, leaving: [])
     guard plan.hasExcludingCause else { return (service, service) }
     let left = plan.criteria.indices.filter { index in

@@ -62,6 +62,9 @@ public struct CompiledGrid: Sendable {
     }
   }
 
+  /// The conditions as steps on codes; `nil` where the grid is scored with fractions.
+  var conditions: ConditionProgram? { integers?.conditions }
+
   /// The codes of an evaluation's answers, to be appended to a buffer.
   ///
   /// An answer that its criterion does not accept becomes ``AnswerCode/unanswered``.
@@ -128,7 +131,7 @@ extension CriterionPlan {
     }
   }
 
-  fileprivate func code(of value: Answer.Value, _ mark: Mark) -> UInt8 {
+  func code(of value: Answer.Value, _ mark: Mark) -> UInt8 {
     switch value {
     case .number(let number):
       UInt8(criterion.ranges.firstIndex { $0.contains(number) } ?? 0)

@@ -69,9 +69,12 @@ struct ConditionProgram: Sendable {
     }
   }
 
-  /// Replaces the codes of hidden criteria by ``AnswerCode/unanswered``.
-  func hide(_ codes: UnsafeMutablePointer<UInt8>) {
-    for column in neverAsked { codes[column] = AnswerCode.unanswered }
+  /// Replaces the codes of hidden criteria by ``AnswerCode/unanswered``, or by another code that
+  /// says the same.
+  func hide(
+    _ codes: UnsafeMutablePointer<UInt8>, as hidden: UInt8 = AnswerCode.unanswered
+  ) {
+    for column in neverAsked { codes[column] = hidden }
     for entry in entries {
       var stack: UInt64 = 0
       for step in steps[entry.steps] {
@@ -84,7 +87,7 @@ struct ConditionProgram: Sendable {
         case .always(let value): stack = stack << 1 | (value ? 1 : 0)
         }
       }
-      if stack & 1 == 0 { codes[entry.column] = AnswerCode.unanswered }
+      if stack & 1 == 0 { codes[entry.column] = hidden }
     }
   }
 }

@@ -63,8 +63,15 @@ struct ByteStream: ~Copyable {
 
   /// A source that can be read again: itself, or its content taken into memory.
   static func repeatable(_ source: TableSource) throws(TableError) -> TableSource {
-    var stream = try ByteStream(source)
+    let stream = try ByteStream(source)
     if stream.isRepeatable { return source }
+    return TableSource(name: source.name, bytes: try content(of: source))
+  }
+
+  /// The whole content of a source, at most 256 MiB of it.
+  static func content(of source: TableSource) throws(TableError) -> [UInt8] {
+    if case .bytes(let content) = source.content { return content }
+    var stream = try ByteStream(source)
     var content: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
@@ -74,10 +81,13 @@ struct ByteStream: ~Copyable {
       if count == 0 { break }
       content.append(contentsOf: piece[..<count])
       guard content.count <= pipeLimit else {
-        throw TableError(.pipeTooLarge(limitBytes: pipeLimit), file: source.name)
+        throw TableError(
+          stream.isRepeatable
+            ? .workbookTooLarge(limitBytes: pipeLimit) : .pipeTooLarge(limitBytes: pipeLimit),
+          file: source.name)
       }
     }
-    return TableSource(name: source.name, bytes: content)
+    return content
   }
 }
 

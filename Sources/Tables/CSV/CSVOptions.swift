@@ -4,19 +4,24 @@ public struct CSVOptions: Sendable, Hashable {
   public var encoding: TextEncoding?
   /// The delimiter; `nil` detects it.
   public var delimiter: Delimiter?
-  /// The line of the file that holds the header, from 1; `nil` takes the first that is not blank.
+  /// The line of the file that holds the header, from 1; `nil` takes the first that is not
+  /// blank, and on a sheet the first that looks like one.
   public var headerLine: Int?
+  /// The sheet of a workbook that holds the table; `nil` takes the first that is in sight and holds
+  /// something. Without meaning for files of text.
+  public var sheet: String?
   /// How much of a file is accepted.
   public var limits: TableLimits
 
   /// Options; everything is detected unless it is given.
   public init(
     encoding: TextEncoding? = nil, delimiter: Delimiter? = nil, headerLine: Int? = nil,
-    limits: TableLimits = TableLimits()
+    sheet: String? = nil, limits: TableLimits = TableLimits()
   ) {
     self.encoding = encoding
     self.delimiter = delimiter
     self.headerLine = headerLine
+    self.sheet = sheet
     self.limits = limits
   }
 }

@@ -59,6 +59,14 @@ extension CellProblem {
       BilingualText(
         fr: "durée ambiguë : écrivez min:s (12:30) ou des secondes entières",
         en: "ambiguous duration: write min:s (12:30) or whole seconds")
+    case .spreadsheetError(let name):
+      BilingualText(
+        fr: "erreur du tableur (\(name)) : corrigez la formule, ou tapez la valeur",
+        en: "error of the spreadsheet (\(name)): correct the formula, or type the value")
+    case .neverComputed:
+      BilingualText(
+        fr: "formule jamais calculée : ouvrez et enregistrez le fichier dans Excel ou LibreOffice",
+        en: "formula never computed: open and save the file in Excel or LibreOffice")
     case .refused(let text): text
     }
   }

@@ -28,6 +28,10 @@ public enum CellProblem: Error, Sendable, Hashable {
   case notDuration
   /// `12,30`: minutes and seconds, or a decimal number?
   case ambiguousDuration
+  /// The spreadsheet found an error here: `#N/A`.
+  case spreadsheetError(String)
+  /// A formula that no spreadsheet has computed yet.
+  case neverComputed
   /// A value that the file's other rules refuse, with its reason.
   case refused(BilingualText)
 }

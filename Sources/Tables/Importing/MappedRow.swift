@@ -24,7 +24,9 @@ public struct MappedRow {
     let (found, expected) = (row.count, mapping.header.count)
     let hasExtraText =
       found > expected && (expected..<found).contains { !row.bytes(at: $0).isEmpty }
-    if found < expected || hasExtraText {
+    if let facts = row.facts {
+      checkSheet(facts, hasExtraText: hasExtraText)
+    } else if found < expected || hasExtraText {
       problems.append(
         RowProblem(
           line: row.line,
@@ -34,6 +36,34 @@ public struct MappedRow {
             en: "\(found) cells where the header has \(expected): a delimiter or a quote is "
               + "missing or too many")))
     }
+  }
+
+  /// Cells that the spreadsheet has no value for, and text beside the table.
+  private mutating func checkSheet(_ facts: TableRow.SheetFacts, hasExtraText: Bool) {
+    for field in mapping.fields {
+      guard let column = mapping.column(of: field) else { continue }
+      if let problem = facts.problems[column] { add(problem, field) }
+    }
+    guard hasExtraText,
+      let column = (mapping.header.count..<row.count).first(where: {
+        !row.bytes(at: $0).isEmpty
+      })
+    else { return }
+    problems.append(
+      RowProblem(
+        line: row.line, sheet: row.sheet, columnNumber: column + 1,
+        reason: BilingualText(
+          fr: "du texte à droite de la dernière colonne de l'en-tête",
+          en: "text to the right of the header's last column")))
+  }
+
+  /// How the cell of a field is written: numbers of a sheet have a point, whatever its texts have.
+  private func syntax(of field: FieldSpecification) -> CellSyntax {
+    var syntax = settings.syntax
+    if let column = mapping.column(of: field), row.facts?.numbers.contains(column) ?? false {
+      syntax.decimalMark = .point
+    }
+    return syntax
   }
 
   /// The text of a field without white space at both ends; `nil` when it is empty.
@@ -62,17 +92,23 @@ public struct MappedRow {
 
   /// The number of a field.
   public mutating func number(_ field: FieldSpecification) -> CellNumber? {
-    value(field) { [settings] text throws(CellProblem) in try settings.syntax.number(text) }
+    value(field) { [syntax = syntax(of: field)] text throws(CellProblem) in
+      try syntax.number(text)
+    }
   }
 
   /// The whole number of a field.
   public mutating func whole(_ field: FieldSpecification) -> Int? {
-    value(field) { [settings] text throws(CellProblem) in try settings.syntax.whole(text) }
+    value(field) { [syntax = syntax(of: field)] text throws(CellProblem) in
+      try syntax.whole(text)
+    }
   }
 
   /// The duration of a field, in seconds.
   public mutating func duration(_ field: FieldSpecification) -> Int? {
-    value(field) { [settings] text throws(CellProblem) in try settings.syntax.duration(text) }
+    value(field) { [syntax = syntax(of: field)] text throws(CellProblem) in
+      try syntax.duration(text)
+    }
   }
 
   /// The day of a field.
@@ -127,7 +163,7 @@ public struct MappedRow {
     let column = mapping.column(of: field)
     problems.append(
       RowProblem(
-        line: row.line, column: column.map { mapping.header[$0] },
+        line: row.line, sheet: row.sheet, column: column.map { mapping.header[$0] },
         columnNumber: column.map { $0 + 1 },
         cell: field.holdsCustomerWords ? nil : column.map { row[$0].trimmed },
         reason: problem.reason))

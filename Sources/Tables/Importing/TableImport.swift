@@ -19,7 +19,7 @@ extension Located: Hashable where Value: Hashable {}
 /// What an importer made of a file: values to keep, problems to show, and the balance.
 public struct TableImport<Value: Sendable>: Sendable {
   /// How the file is written.
-  public let dialect: DetectedDialect
+  public let dialect: TableDialect
   /// Which column held which field.
   public let mapping: ColumnMapping
   /// The values accepted, in the order of the file.
@@ -31,7 +31,7 @@ public struct TableImport<Value: Sendable>: Sendable {
 
   /// An import from its parts.
   public init(
-    dialect: DetectedDialect, mapping: ColumnMapping, values: [Located<Value>],
+    dialect: TableDialect, mapping: ColumnMapping, values: [Located<Value>],
     problems: [RowProblem], tally: ImportTally
   ) {
     self.dialect = dialect

@@ -26,12 +26,12 @@ public struct TableImporter<Value: Sendable & Hashable>: Sendable {
 
   /// Reads a whole file.
   ///
-  /// - Throws: `TableError` and `ColumnMappingError`, when the file as a whole cannot be read.
+  /// - Throws: `TableError`, `WorkbookError` and `ColumnMappingError`, when the file as a whole cannot be read.
   public func read(
     _ source: TableSource, settings: ImportSettings = ImportSettings(),
     progress: ((Int) -> Void)? = nil
   ) throws -> TableImport<Value> {
-    let reader = try CSVReader(source, options: settings.csv)
+    let reader = try TableReader(source, options: settings.csv)
     let mapping = try ColumnMapping(
       fields: fields, header: reader.header, choices: settings.choices, file: source.name)
     var (values, problems, tally) = ([Located<Value>](), [RowProblem](), ImportTally())
@@ -64,7 +64,7 @@ public struct TableImporter<Value: Sendable & Hashable>: Sendable {
 
   private func conflict(_ row: TableRow, _ key: String, earlier: Int) -> RowProblem {
     RowProblem(
-      line: row.line,
+      line: row.line, sheet: row.sheet,
       reason: BilingualText(
         fr: "« \(key) » est déjà à la ligne \(earlier) avec d'autres valeurs",
         en: "“\(key)” is already on line \(earlier) with other values"))

@@ -61,14 +61,15 @@ struct AuditVerifyCommand: EcouteSubcommand {
       context.terminal.print("… (\(result.breaks.count))")
     }
     let language = context.language
-    let counts = [result.entries, result.revisions, result.grids]
-      .map { NumberText.whole($0, language) }
+    let counts = [
+      result.entries, result.revisions, result.disputes, result.samples, result.grids,
+    ].map { NumberText.whole($0, language) }
     context.terminal.print(
       context.say(
-        fr: "\(counts[0]) entrées relues, \(counts[1]) évaluations et \(counts[2]) grilles "
-          + "comparées : ",
-        en: "\(counts[0]) entries replayed, \(counts[1]) evaluations and \(counts[2]) grids "
-          + "compared: ")
+        fr: "\(counts[0]) entrées relues, \(counts[1]) évaluations, \(counts[2]) contestations et "
+          + "décisions, \(counts[3]) tirages ou remplacements et \(counts[4]) grilles comparés : ",
+        en: "\(counts[0]) entries replayed, \(counts[1]) evaluations, \(counts[2]) disputes and "
+          + "resolutions, \(counts[3]) draws or replacements and \(counts[4]) grids compared: ")
         + (result.isIntact
           ? context.say(fr: "le journal est entier.", en: "the journal is whole.")
           : context.say(fr: "le journal est rompu.", en: "the journal is broken.")))

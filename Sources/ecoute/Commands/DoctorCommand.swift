@@ -30,6 +30,7 @@ struct DoctorCommand: EcouteSubcommand {
     var verdicts = grids(workspace, context)
     verdicts += database(try workspace.store.checkup(), workspace.folder.path, context)
     verdicts += try clock(workspace, context)
+    verdicts += try overdueDisputes(workspace, context)
     var isSound = true
     for verdict in verdicts {
       switch verdict {
@@ -160,6 +161,22 @@ struct DoctorCommand: EcouteSubcommand {
           remedy: "chmod -R go-rwx \"\(workspacePath)\""))
     }
     return verdicts
+  }
+
+  private func overdueDisputes(
+    _ workspace: OpenWorkspace, _ context: CommandContext
+  ) throws -> [Verdict] {
+    guard let clock = try? CentreClock(timeZone: workspace.settings.timeZone) else { return [] }
+    let today = clock.today
+    return try workspace.store.disputes().filter { $0.isOverdue(on: today) }.map { found in
+      let deadline = DateText.day(found.dispute.deadline, context.language)
+      let id = visible(found.dispute.evaluationID)
+      return .remark(
+        context.say(
+          fr: "contestation \(found.id) (évaluation \(id)) à trancher depuis le \(deadline)",
+          en: "dispute \(found.id) (evaluation \(id)) was to be decided by \(deadline)"),
+        remedy: "ecoute evaluations resolve \(found.id)")
+    }
   }
 
   private func clock(_ workspace: OpenWorkspace, _ context: CommandContext) throws -> [Verdict] {

@@ -51,7 +51,10 @@ struct ExampleImport {
   private var data: String { centre.folder + "/Transcripts" }
 
   func run() throws -> ExitStatus {
-    try copyGrids()
+    try copy("Grids", to: workspace.folder.gridsPath)
+    // Only discussed: nothing is scored on them.
+    try copy("Grids/Proposals", to: workspace.folder.gridsPath + "/Proposals")
+    try copy("Plans", to: workspace.folder.path + "/Plans")
     let clock = try CentreClock(timeZone: workspace.settings.timeZone)
     let settings = ImportSettings(localTime: { clock.local(utc: $0) })
     let tables = TableImportRun(
@@ -92,14 +95,14 @@ struct ExampleImport {
       ).run([data + "/evaluations/evaluations.csv"]))
   }
 
-  /// The grids in use, and in `Proposals` those that are only discussed: nothing is scored on them.
-  private func copyGrids() throws {
+  /// Copies the XML files of a folder of the example, and their schemas.
+  private func copy(_ folder: String, to target: String) throws {
     let files = FileManager.default
-    let names = try files.contentsOfDirectory(atPath: centre.folder + "/Grids")
-    for name in names.sorted()
-    where name.hasSuffix(".xml") || name.hasSuffix(".xsd") || name == "Proposals" {
+    try files.createDirectory(atPath: target, withIntermediateDirectories: true)
+    let names = try files.contentsOfDirectory(atPath: "\(centre.folder)/\(folder)")
+    for name in names.sorted() where name.hasSuffix(".xml") || name.hasSuffix(".xsd") {
       try files.copyItem(
-        atPath: "\(centre.folder)/Grids/\(name)", toPath: "\(workspace.folder.gridsPath)/\(name)")
+        atPath: "\(centre.folder)/\(folder)/\(name)", toPath: "\(target)/\(name)")
     }
   }
 

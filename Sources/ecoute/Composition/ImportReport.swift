@@ -32,7 +32,7 @@ struct ImportReport {
   private static let shown = 20
 
   /// Says the dialect that was detected.
-  func say(_ dialect: DetectedDialect) {
+  func say(_ dialect: TableDialect) {
     context.terminal.note("\(file): \(dialect.summary[context.language])")
   }
 

@@ -66,11 +66,22 @@ extension ScoringAssignment {
     }
     let filter = EvaluationFilter(
       evaluatorID: evaluator.id, gridID: request.grid, interactionID: interaction.id)
-    let submitted = try store.evaluations(filter).max { $0.scoredAt < $1.scoredAt }
-    let drafts = try store.drafts(
+    let repeats = try RepeatedListening(interaction.id, evaluator.id, store)
+    let begun = try store.drafts(
       interactionID: interaction.id, evaluatorID: evaluator.id, gridID: request.grid
     ).filter { try store.evaluation($0.id)?.state != .retracted }
+    let all = try store.evaluations(filter)
+    // Who asks for a correction knows of an earlier evaluation; nobody else is told of it.
+    let known = repeats.current(all)
+    let submitted = (known.isEmpty && request.isCorrection ? all : known)
+      .max { $0.scoredAt < $1.scoredAt }
+    let drafts = request.isCorrection ? begun : repeats.current(begun)
     let (id, draft) = try ScoringAssignment.place(request, submitted, drafts, store)
+    // Said before anything is answered, since the correction would be refused in the end.
+    if request.isCorrection, let open = try store.disputes(evaluationID: id).first(where: \.isOpen)
+    {
+      throw DisputeError.correctionWhileDisputed(evaluation: id, dispute: open.id)
+    }
     if let pinned = draft ?? (request.isCorrection ? submitted : nil) {
       guard (request.version ?? pinned.gridVersion) == pinned.gridVersion else {
         throw ScoringAssignmentError.begunOnAnotherVersion(

@@ -19,7 +19,7 @@ struct ArgumentOrder {
     var order = ArgumentOrder(command: root, rest: arguments[...])
     try order.descend()
     // Above a last command nothing declares these options, and help knows the language without.
-    let isLast = order.command.configuration.subcommands.isEmpty
+    let isLast = order.command.configuration.subcommands.isEmpty && order.path.first != "help"
     return order.path + order.others + (isLast ? order.shared : []) + order.rest
   }
 
@@ -29,26 +29,42 @@ struct ArgumentOrder {
   }
 
   private mutating func descend() throws(UnknownCommand) {
-    while let word = rest.first, word != "--", !command.configuration.subcommands.isEmpty {
+    while let word = rest.first, word != "--",
+      path.first == "help" || !command.configuration.subcommands.isEmpty
+    {
       rest.removeFirst()
       if word == "--no-color" || word.hasPrefix("--lang=") || word.hasPrefix("--workspace=") {
         shared.append(word)
       } else if word == "--lang" || word == "--workspace" {
         shared.append(word)
         if let value = rest.popFirst() { shared.append(value) }
-      } else if word.hasPrefix("-") || path.first == "help" || (path.isEmpty && word == "help") {
-        if word.hasPrefix("-") { others.append(word) } else { path.append(word) }
+      } else if let group = command as? any ImpliedSubcommand.Type, word.hasPrefix("--"),
+        !["--help", "--version"].contains(word)
+      {
+        command = group.implied
+        path.append(command.configuration.commandName ?? "")
+        rest = [word] + rest
+      } else if word.hasPrefix("-") {
+        others.append(word)
+      } else if path.isEmpty, word == "help" {
+        path.append(word)
       } else {
         let subcommands = command.configuration.subcommands
         guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
           throw UnknownCommand(
-            word: word, path: path, known: subcommands.compactMap { $0.configuration.commandName })
+            word: word, path: path.filter { $0 != "help" },
+            known: subcommands.compactMap { $0.configuration.commandName })
         }
         command = next
         path.append(word)
       }
     }
   }
+}
+
+/// A command whose options, written without a subcommand, are those of one of its subcommands.
+protocol ImpliedSubcommand: ParsableCommand {
+  static var implied: any ParsableCommand.Type { get }
 }
 
 /// A word where a subcommand is expected, and that names none.
@@ -69,6 +85,9 @@ struct UnknownCommand: ExplainedError {
     if let guess = SpellingSuggestion.closest(to: word, among: known) {
       return BilingualText(
         fr: "vouliez-vous dire « \(parent) \(guess) » ?", en: "did you mean `\(parent) \(guess)`?")
+    }
+    guard !known.isEmpty else {
+      return BilingualText(fr: "voyez « \(parent) --help »", en: "see `\(parent) --help`")
     }
     return BilingualText(
       fr: "au choix : \(known.joined(separator: ", ")) ; voyez « \(parent) --help »",

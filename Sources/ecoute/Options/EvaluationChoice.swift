@@ -17,6 +17,8 @@ struct EvaluationChoice: ParsableArguments {
       value: "id"))
   var interaction: String?
 
+  @OptionGroup var moment: AsOfOption
+
   func validate() throws {
     guard (evaluation == nil) != (interaction == nil) else {
       throw ValidationError(
@@ -28,14 +30,17 @@ struct EvaluationChoice: ParsableArguments {
 
   /// The evaluations chosen, at least one.
   func evaluations(_ workspace: OpenWorkspace) throws -> [Evaluation] {
+    let asOf = try moment.asOf?.utc(in: workspace)
     if let evaluation {
-      guard let found = try workspace.store.evaluation(evaluation) else {
-        throw EvaluationChoiceError.unknown(evaluation)
+      guard let found = try workspace.store.evaluation(evaluation, asOf: asOf) else {
+        throw try asOf != nil && workspace.store.evaluation(evaluation) != nil
+          ? EvaluationChoiceError.notYet(evaluation) : .unknown(evaluation)
       }
       return [found]
     }
     let contact = interaction ?? ""
-    let found = try workspace.store.evaluations(EvaluationFilter(interactionID: contact))
+    let found = try workspace.store.evaluations(
+      EvaluationFilter(interactionID: contact, asOf: asOf))
     guard !found.isEmpty else { throw EvaluationChoiceError.none(interaction: contact) }
     return found
   }
@@ -44,6 +49,7 @@ struct EvaluationChoice: ParsableArguments {
 /// No such evaluation.
 enum EvaluationChoiceError: ExplainedError {
   case unknown(String)
+  case notYet(String)
   case none(interaction: String)
 
   var problem: BilingualText {
@@ -52,6 +58,10 @@ enum EvaluationChoiceError: ExplainedError {
       BilingualText(
         fr: "aucune évaluation « \(id) » dans l'espace de travail",
         en: "no evaluation “\(id)” in the workspace")
+    case .notYet(let id):
+      .spaced(
+        fr: "l'évaluation « \(id) » n'était pas encore soumise à ce moment",
+        en: "the evaluation “\(id)” was not submitted yet at that moment")
     case .none(let interaction):
       BilingualText(
         fr: "aucune évaluation soumise du contact « \(interaction) »",

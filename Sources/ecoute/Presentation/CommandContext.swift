@@ -16,6 +16,12 @@ struct CommandContext {
     BilingualText(fr: french, en: english)[language]
   }
 
+  /// Says that a rehearsal is over.
+  func sayNothingIsSaved() {
+    terminal.note(
+      say(fr: "Essai : rien n'est enregistré.", en: "Dry run: nothing is saved."))
+  }
+
   /// Writes an error with its remedy.
   func report(_ error: any ExplainedError) {
     let label = say(fr: "erreur :", en: "error:")

@@ -30,6 +30,8 @@ struct ResultList {
   let schema: String
   let columns: [Column]
   var rows: [[Cell]] = []
+  /// What the figures rest on, beside the items of the JSON form.
+  var basis: [(name: String, value: JSONValue)] = []
 
   init(schema: String, columns: [Column]) {
     self.schema = schema
@@ -63,14 +65,14 @@ struct ResultList {
   }
 
   var json: JSONValue {
-    .object([
-      ("schema", .string(schema)),
-      (
-        "items",
-        .array(
-          rows.map { row in .object(zip(columns, row).map { ($0.id, $1.value) }) })
-      ),
-    ])
+    .object(
+      [("schema", .string(schema))] + basis.map { ($0.name, $0.value) } + [
+        (
+          "items",
+          .array(
+            rows.map { row in .object(zip(columns, row).map { ($0.id, $1.value) }) })
+        )
+      ])
   }
 }
 

@@ -66,11 +66,19 @@ extension ByteBuffer {
     case .plain: break
     case .card: write(" class=\"card\"")
     case .form: write(" class=\"form\"")
+    case .entry: write(" class=\"entry\"")
     }
-    let isMinor = section.level > 2
-    write(isMinor ? "><h3>" : ">\n<h2>")
+    switch section.level {
+    case ...2: write(">\n<h2>")
+    case 3: write("><h3>")
+    default: write("><h4>")
+    }
     write(text: section.title)
-    write(isMinor ? "</h3>\n" : "</h2>\n")
+    switch section.level {
+    case ...2: write("</h2>\n")
+    case 3: write("</h3>\n")
+    default: write("</h4>\n")
+    }
     write(section.blocks)
     write("</section>\n")
   }
@@ -82,6 +90,32 @@ extension ByteBuffer {
       write(text: label)
       write("</p>")
       for _ in 0..<max(0, count) { write("<div class=\"line\"></div>") }
+      write("</div>\n")
+    case .boxes(let label, let boxes):
+      write("<ul class=\"boxes\">")
+      if let label {
+        write("<li class=\"for\">")
+        write(text: label)
+        write("</li>")
+      }
+      for box in boxes {
+        write("<li><span class=\"box\"></span><span>")
+        write(text: box.label)
+        if !box.text.isEmpty {
+          write(" <small>")
+          write(text: box.text)
+          write("</small>")
+        }
+        write("</span></li>")
+      }
+      write("</ul>\n")
+    case .fields(let labels):
+      write("<div class=\"fields\">")
+      for label in labels {
+        write("<p>")
+        write(text: label)
+        write("</p>")
+      }
       write("</div>\n")
     case .signatures(let signers, let date):
       write("<div class=\"signatures\">")

@@ -18,6 +18,10 @@ public enum HTMLFormat {
     buffer.write(escaped: document.title.plainText)
     buffer.write("</title>\n<style>\n")
     buffer.write(HTMLStylesheet.text)
+    if document.layout == .flowing {
+      buffer.write("\n")
+      buffer.write(HTMLStylesheet.flowing)
+    }
     buffer.write("\n</style>\n</head>\n<body>\n<main>\n")
     for page in document.pages {
       switch page.density {

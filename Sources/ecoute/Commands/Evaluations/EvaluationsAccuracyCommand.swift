@@ -26,7 +26,9 @@ struct EvaluationsAccuracyCommand: EcouteSubcommand {
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let workspace = try shared.openWorkspace()
-    let book = try ScoreBook(workspace, selection.filter)
+    let filter = try selection.filter(in: workspace)
+    let book = try ScoreBook(workspace, filter)
+    let basis = try RevisionBasis(workspace, selection, filter, book.entries)
     let language = context.language
     var list = ResultList(
       schema: "ecoute.accuracies/1",
@@ -59,9 +61,11 @@ struct EvaluationsAccuracyCommand: EcouteSubcommand {
         ])
       }
     }
+    list.basis = [("revisions", basis.json)]
     list.write(
       output.format, context,
       ifEmpty: context.say(fr: "Aucune évaluation.", en: "No evaluation."))
+    try basis.say(output.format, workspace, context)
     return .done
   }
 }

@@ -13,6 +13,7 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
       fr: [
         ("par conseiller", "ecoute evaluations average --by agent --period 2026-10"),
         ("l'empathie, par équipe", "ecoute evaluations average --by team --dimension empathy"),
+        ("le chiffre du mois dernier", "ecoute evaluations average --as-of 2026-10-31"),
         (
           "donneur d'ordre et prestataire, sur les mêmes appels",
           "ecoute evaluations average --by side --section empathie --shared-calls"
@@ -21,6 +22,7 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
       en: [
         ("by agent", "ecoute evaluations average --by agent --period 2026-10"),
         ("empathy, by team", "ecoute evaluations average --by team --dimension empathy"),
+        ("last month's figure", "ecoute evaluations average --as-of 2026-10-31"),
         (
           "client and provider, on the same calls",
           "ecoute evaluations average --by side --section empathie --shared-calls"
@@ -90,13 +92,18 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let workspace = try shared.openWorkspace()
-    let book = try ScoreBook(workspace, selection.filter)
+    let filter = try selection.filter(in: workspace)
+    let book = try ScoreBook(workspace, filter)
     try checkPart(in: book, context)
     let entries = sharedCalls ? book.sharedBetweenSides() : book.entries
     let grouped = GroupedScores(entries, by: by, part: part, language: context.language)
-    list(grouped, context).write(
+    let basis = try RevisionBasis(workspace, selection, filter, entries)
+    var list = list(grouped, context)
+    list.basis = [("revisions", basis.json)]
+    list.write(
       output.format, context,
       ifEmpty: context.say(fr: "Aucune évaluation.", en: "No evaluation."))
+    try basis.say(output.format, workspace, context)
     if by == .side, sharedCalls, output.format == .table { sayDifference(entries, context) }
     return .done
   }

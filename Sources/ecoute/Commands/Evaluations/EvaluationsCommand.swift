@@ -3,8 +3,8 @@ import ArgumentParser
 /// `ecoute evaluations`.
 struct EvaluationsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "evaluations", fr: "Lire, expliquer et moyenner les évaluations.",
-    en: "Read, explain and average evaluations.",
+    "evaluations", fr: "Lire, expliquer, moyenner et contester les évaluations.",
+    en: "Read, explain, average and dispute evaluations.",
     examples: examples(
       fr: [
         ("les évaluations d'octobre", "ecoute evaluations list --period 2026-10"),
@@ -19,6 +19,8 @@ struct EvaluationsCommand: ParsableCommand {
     subcommands: [
       EvaluationsListCommand.self, EvaluationsShowCommand.self, EvaluationsExplainCommand.self,
       EvaluationsAverageCommand.self, EvaluationsAccuracyCommand.self,
-      EvaluationsRetractCommand.self,
+      EvaluationsRetractCommand.self, EvaluationsDisputeCommand.self,
+      EvaluationsDisputesCommand.self, EvaluationsResolveCommand.self,
+      EvaluationsNotApplicableCommand.self,
     ])
 }

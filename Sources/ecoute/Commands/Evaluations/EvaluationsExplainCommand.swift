@@ -36,6 +36,12 @@ struct EvaluationsExplainCommand: EcouteSubcommand {
       for line in scorer.explanation(for: evaluation.answers).lines(in: context.language) {
         context.terminal.print(line)
       }
+      let history = try EvaluationHistory(
+        evaluation.id, workspace, asOf: which.moment.asOf?.utc(in: workspace))
+      if history.isEventful {
+        context.terminal.print()
+        for line in history.lines(context) { context.terminal.print(line) }
+      }
     }
     return .done
   }

@@ -32,18 +32,23 @@ struct EvaluationsListCommand: EcouteSubcommand {
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let workspace = try shared.openWorkspace()
-    var filter = selection.filter
+    var filter = try selection.filter(in: workspace)
+    if drafts, selection.moment.asOf != nil { throw AsOfError.draftsNotKept }
     if drafts || retracted {
       filter.states = Set((drafts ? [.draft] : []) + (retracted ? [.retracted] : []))
     }
     let book = try ScoreBook(workspace, filter)
-    list(book, context).write(
+    let disputes = OpenDisputes(try workspace.store.openDisputes(asOf: filter.asOf))
+    list(book, disputes, context).write(
       output.format, context,
       ifEmpty: context.say(fr: "Aucune évaluation.", en: "No evaluation."))
+    try selection.moment.asOf?.sayWhatIsOfToday(workspace, context)
     return .done
   }
 
-  private func list(_ book: ScoreBook, _ context: CommandContext) -> ResultList {
+  private func list(
+    _ book: ScoreBook, _ disputes: OpenDisputes, _ context: CommandContext
+  ) -> ResultList {
     let language = context.language
     var list = ResultList(
       schema: "ecoute.evaluations/1",
@@ -61,16 +66,18 @@ struct EvaluationsListCommand: EcouteSubcommand {
         .init("agentScore", context.say(fr: "Conseiller", en: "Agent"), .right),
         .init("band", context.say(fr: "Palier", en: "Band")),
         .init("errors", context.say(fr: "Erreurs", en: "Errors"), .right),
+        .init("dispute", context.say(fr: "Contestation", en: "Dispute")),
       ])
     let missing = context.say(fr: "non noté", en: "no score")
     for entry in book.entries {
       let card = entry.scorecard
       let rules = entry.grid.scoring
+      let standing = EvaluationStanding(entry.evaluation, disputes)
       let date = entry.interaction?.start.date
       let band = card.band.flatMap { id in rules.bands.first { $0.id == id } }
       list.append([
         .text(entry.evaluation.id), .count(entry.evaluation.revision, language),
-        .coded(StateWords.text(entry.evaluation.state, language), entry.evaluation.state.rawValue),
+        .coded(standing.title[language], standing.rawValue),
         .text(entry.evaluation.interactionID),
         .coded(date.map { DateText.day($0, language) } ?? "–", date?.isoText ?? ""),
         .text(entry.interaction?.agentID), .text(entry.evaluation.evaluatorID),
@@ -82,22 +89,9 @@ struct EvaluationsListCommand: EcouteSubcommand {
         .score(
           card.agent, decimals: rules.decimals, rule: rules.rounding, missing: missing, language),
         .coded(band.map { entry.grid.text($0.title, in: language) } ?? "–", card.band ?? ""),
-        .count(card.errors.count, language),
+        .count(card.errors.count, language), .text(disputes.ids(of: entry.evaluation.id)),
       ])
     }
     return list
-  }
-}
-
-/// The states of an evaluation in words.
-enum StateWords {
-  static func text(_ state: Evaluation.State, _ language: Language) -> String {
-    let text =
-      switch state {
-      case .draft: BilingualText(fr: "brouillon", en: "draft")
-      case .submitted: BilingualText(fr: "soumise", en: "submitted")
-      case .retracted: BilingualText(fr: "retirée", en: "retracted")
-      }
-    return text[language]
   }
 }

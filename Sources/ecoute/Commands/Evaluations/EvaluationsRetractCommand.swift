@@ -30,6 +30,11 @@ struct EvaluationsRetractCommand: EcouteSubcommand {
   @Option(help: bilingualHelp(fr: "Pourquoi.", en: "Why.", value: "texte", "text"))
   var reason: String
 
+  @Flag(
+    help: bilingualHelp(
+      fr: "Vérifie sans rien enregistrer.", en: "Checks and saves nothing."))
+  var dryRun = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -41,11 +46,20 @@ struct EvaluationsRetractCommand: EcouteSubcommand {
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let workspace = try shared.openWorkspace()
-    let retracted = try workspace.store.retract(evaluation, reason: reason, by: Actor.current)
+    let open = try workspace.store.disputes(evaluationID: evaluation).filter(\.isOpen)
+    let retracted = try workspace.store.retract(
+      evaluation, reason: reason, by: Actor.current, dryRun: dryRun)
     context.terminal.print(
       context.say(
         fr: "Évaluation \(retracted.id) retirée (révision \(retracted.revision)).",
         en: "Evaluation \(retracted.id) retracted (revision \(retracted.revision))."))
+    for dispute in open {
+      context.terminal.print(
+        context.say(
+          fr: "La contestation \(dispute.id) est close par ce retrait.",
+          en: "The dispute \(dispute.id) is closed by this retraction."))
+    }
+    if dryRun { context.sayNothingIsSaved() }
     return .done
   }
 }

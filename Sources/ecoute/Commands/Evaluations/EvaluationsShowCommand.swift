@@ -34,12 +34,15 @@ struct EvaluationsShowCommand: EcouteSubcommand {
     let terminal = context.terminal
     let grid = try workspace.grids.scorer(for: evaluation).grid
     let evaluator = try workspace.store.evaluator(evaluation.evaluatorID)
+    let history = try EvaluationHistory(
+      evaluation.id, workspace, asOf: which.moment.asOf?.utc(in: workspace))
+    let standing = EvaluationStanding(evaluation, OpenDisputes(history.openDisputes))
     terminal.print(terminal.styled("\(evaluation.id) · \(evaluation.interactionID)", .bold))
     terminal.print(
       "\(grid.text(grid.title, in: language)) (\(grid.id) \(grid.version)) · "
         + "\(visible(evaluator?.name ?? evaluation.evaluatorID)) · "
         + "\(DateText.dayAndTime(evaluation.scoredAt, language)) · "
-        + "\(StateWords.text(evaluation.state, language)) · "
+        + "\(standing.title[language]) · "
         + context.say(fr: "révision", en: "revision") + " \(evaluation.revision)")
     let answers = Dictionary(
       evaluation.answers.map { ($0.criterionID, $0) }, uniquingKeysWith: { first, _ in first })
@@ -62,6 +65,8 @@ struct EvaluationsShowCommand: EcouteSubcommand {
       terminal.print()
       terminal.print(visible(comment))
     }
+    terminal.print()
+    for line in history.lines(context) { terminal.print(line) }
   }
 }
 

@@ -9,7 +9,7 @@ struct GridCommand: ParsableCommand {
       fr: [("vérifier toutes les grilles", "ecoute grid check Grids/*.xml")],
       en: [("check every grid", "ecoute grid check Grids/*.xml")]),
     subcommands: [
-      GridCheckCommand.self, GridShowCommand.self, GridExportCommand.self,
-      GridImportCommand.self, GridNewCommand.self,
+      GridCheckCommand.self, GridShowCommand.self, GridNewCommand.self, GridExportCommand.self,
+      GridImportCommand.self, GridRescoreCommand.self, GridCrosswalkCommand.self,
     ])
 }

@@ -43,7 +43,7 @@ struct FindingPresentation {
     ])
   }
 
-  private static func texts(_ text: BilingualText) -> JSONValue {
+  static func texts(_ text: BilingualText) -> JSONValue {
     .object([("fr", .string(text.french)), ("en", .string(text.english))])
   }
 }

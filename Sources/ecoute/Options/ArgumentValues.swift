@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import Calendars
+public import QualityModel
+
+extension Dispute.Role: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// The day that a word on the command line stands for.
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}
