@@ -123,7 +123,7 @@ let package = Package(
       name: "GridExchangeTests",
       dependencies: [
         "GridExchange", "EvaluationGrids", "Scoring", "Workbooks", "Tables", "QualityModel",
-        "ExactNumbers", "Languages", "QualityTestSupport",
+        "Calendars", "ExactNumbers", "Languages", "QualityTestSupport",
       ]),
     .testTarget(
       name: "ActivityTests",
@@ -177,7 +177,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "ecoute", "Calendars", "ExactNumbers", "Languages", "QualityModel", "QualityStore",
-        "QualityTestSupport",
+        "QualityTestSupport", "Workbooks",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -10,7 +10,8 @@ import Workbooks
 struct WorkbookRoundTripTests {
   static let examples = ["service-client", "vente-sortante", "ecrit"]
 
-  @Test("Every example grid comes back with its digest, in both languages", arguments: Self.examples)
+  @Test(
+    "Every example grid comes back with its digest, in both languages", arguments: Self.examples)
   func exampleComesBack(name: String) throws {
     let grid = try exampleGrid(name)
     for language in Language.allCases {

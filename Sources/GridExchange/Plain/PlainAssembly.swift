@@ -80,14 +80,16 @@ struct PlainAssembly {
   }
 
   private func scale(_ answers: [AnswerNotation.Answer], ids: inout SlugMaker) -> Scale {
-    let name = answers.count > 4
+    let name =
+      answers.count > 4
       ? [answers.first, answers.last].compactMap { $0?.title }.joined(separator: " ")
       : answers.reversed().map(\.title).joined(separator: " ")
     var levels = SlugMaker(taken: ["all", "none"])
     return Scale(
       id: ids.id(for: "echelle \(name)", else: "echelle"),
       levels: answers.map {
-        Level(id: levels.id(for: $0.title, else: "niveau"), points: $0.points, title: text($0.title))
+        Level(
+          id: levels.id(for: $0.title, else: "niveau"), points: $0.points, title: text($0.title))
       })
   }
 

@@ -97,11 +97,14 @@ extension ExchangeProblem {
         fr: "Repartez d'un classeur écrit par « ecoute grid export ».",
         en: "Start from a workbook written by `ecoute grid export`.")
     case .missingColumn:
-      .spaced(fr: "Remettez cette colonne et son en-tête.", en: "Put back this column and its header.")
+      .spaced(
+        fr: "Remettez cette colonne et son en-tête.", en: "Put back this column and its header.")
     case .repeatedColumn:
       .spaced(fr: "Gardez l'une des deux.", en: "Keep one of the two.")
     case .unreadableCell:
-      .spaced(fr: "Corrigez la formule ou écrivez la valeur.", en: "Correct the formula or write the value.")
+      .spaced(
+        fr: "Corrigez la formule ou écrivez la valeur.",
+        en: "Correct the formula or write the value.")
     case .dateInCell:
       .spaced(
         fr: "Mettez la cellule au format Texte, puis retapez la valeur.",

@@ -84,7 +84,9 @@ extension ConnectForm {
     let list = draft.log.list(options)
     let (levels, _) = answers(options)
     guard list.count >= 2, levels.levels.count == list.count else {
-      draft.log.wrong(options, fr: "deux options au moins, avec leur texte", en: "two options or more, with their texts")
+      draft.log.wrong(
+        options, fr: "deux options au moins, avec leur texte",
+        en: "two options or more, with their texts")
       return nil
     }
     var answering = Answering(kind: .choice, levels: levels.levels)
@@ -125,7 +127,8 @@ extension ConnectForm {
       effect = reference == section ? .failSection : .none
       if reference != section {
         draft.log.leave(
-          target, fr: "échec automatique d'une autre rubrique, « \(shortened(reference)) » : "
+          target,
+          fr: "échec automatique d'une autre rubrique, « \(shortened(reference)) » : "
             + "l'erreur est comptée, sans effet",
           en: "automatic fail of another section, “\(shortened(reference))”: "
             + "the error is counted, without effect")
@@ -140,9 +143,8 @@ extension ConnectForm {
       return nil
     }
     var answering = Answering(kind: .number)
-    if draft.log.number(properties.member("MinValue")) != nil
-      || draft.log.number(properties.member("MaxValue")) != nil
-    {
+    let limits = ["MinValue", "MaxValue"].map { draft.log.number(properties.member($0)) }
+    if limits.contains(where: { $0 != nil }) {
       draft.log.leave(
         properties, fr: "bornes de la réponse (MinValue, MaxValue) : tout nombre est accepté",
         en: "limits of the answer (MinValue, MaxValue): any number is accepted")
@@ -188,12 +190,15 @@ extension ConnectForm {
         NumberRange(from: place == 0 ? nil : bound.low, to: end, points: bound.points))
       guard !isLast, let end, bounds[place + 1].low != end else { continue }
       guard bounds[place + 1].low > end else {
-        draft.log.wrong(options, fr: "des plages qui ne se recouvrent pas", en: "ranges that do not overlap")
+        draft.log.wrong(
+          options, fr: "des plages qui ne se recouvrent pas", en: "ranges that do not overlap")
         continue
       }
       draft.log.leave(
-        options, fr: "trou entre \(bound.high.exactText) et \(bounds[place + 1].low.exactText) : 0 point",
-        en: "a hole between \(bound.high.exactText) and \(bounds[place + 1].low.exactText): 0 points")
+        options,
+        fr: "trou entre \(bound.high.exactText) et \(bounds[place + 1].low.exactText) : 0 point",
+        en:
+          "a hole between \(bound.high.exactText) and \(bounds[place + 1].low.exactText): 0 points")
       ranges.append(NumberRange(from: end, to: bounds[place + 1].low, points: .zero))
     }
     return (ranges, isScored)

@@ -66,7 +66,8 @@ struct ConnectForm {
     let title = draft.identity.title(
       else: draft.log.text(root.member("Title")) ?? "Amazon Connect")
     draft.log.log.origins.note(.grid, at: "$")
-    if let text = draft.log.text(root.member("Description")), let node = root.member("Description") {
+    if let text = draft.log.text(root.member("Description")), let node = root.member("Description")
+    {
       draft.log.leave(
         node, fr: "description : « \(shortened(text)) »", en: "description: “\(shortened(text))”")
     }
@@ -76,7 +77,11 @@ struct ConnectForm {
     var loose: [Section.Child] = []
     for item in items {
       guard let child = child(item, section: nil, depth: 0) else { continue }
-      if case .section(let section) = child { sections.append(section) } else { loose.append(child) }
+      if case .section(let section) = child {
+        sections.append(section)
+      } else {
+        loose.append(child)
+      }
     }
     if !loose.isEmpty {
       let id = draft.id(for: title, else: "questions")

@@ -27,7 +27,8 @@ struct FormDraft {
     log = FormLog(log: ImportLog(file: file))
   }
 
-  mutating func id(for text: String, exactly given: String? = nil, else fallback: String) -> String {
+  mutating func id(for text: String, exactly given: String? = nil, else fallback: String) -> String
+  {
     ids.id(for: text, exactly: given.flatMap(FormDraft.valid), else: fallback)
   }
 
@@ -65,7 +66,8 @@ struct FormDraft {
       scales[key] = (known.scale, known.uses + 1)
       return
     }
-    let name = levels.levels.count > 4
+    let name =
+      levels.levels.count > 4
       ? [levels.levels.first, levels.levels.last].compactMap { $0?.id }.joined(separator: "-")
       : levels.levels.reversed().map(\.id).joined(separator: "-")
     let id = ids.id(for: "echelle \(name)", else: "echelle")

@@ -28,7 +28,8 @@ enum CueText {
     let amount = words[1].dropLast()
     let isSeconds = unit == "s"
     let order =
-      words[0] == "first" ? (isSeconds ? "premières" : "premiers")
+      words[0] == "first"
+      ? (isSeconds ? "premières" : "premiers")
       : isSeconds ? "dernières" : "derniers"
     return "\(amount) \(order) \(unit)"
   }

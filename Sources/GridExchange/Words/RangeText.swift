@@ -35,7 +35,9 @@ enum RangeText {
     let halves = text.split(separator: ":", omittingEmptySubsequences: false)
     guard halves.count == 2, let points = NumberForms.value(halves[1]) else { return nil }
     let bounds = halves[0].replacing("≥", with: ">=").filter { !$0.isWhitespace }.lowercased()
-    if ["tout", "any", "*"].contains(bounds) { return NumberRange(from: nil, to: nil, points: points) }
+    if ["tout", "any", "*"].contains(bounds) {
+      return NumberRange(from: nil, to: nil, points: points)
+    }
     if bounds.hasPrefix(">=") {
       return NumberForms.value(bounds.dropFirst(2)).map {
         NumberRange(from: $0, to: nil, points: points)

@@ -55,6 +55,7 @@ extension GridDraft {
   private mutating func criterionRow(_ row: SheetRow<CriteriaColumn>) -> CriterionRow? {
     let id = row.text(.id, log: &log)
     let kind = row.word(.kind, in: GridVocabularies.rowKinds, log: &log)
+    if let id { writtenIDs.insert(id) }
     if id == nil { log.report(.missingValue(CriteriaColumn.id.what), at: row.name(.id)) }
     if kind == nil, row.text(.kind, log: &log) == nil {
       log.report(.missingValue(CriteriaColumn.kind.what), at: row.name(.kind))
@@ -122,8 +123,10 @@ extension GridDraft {
       let isSection = kind == .section
       log.leave(
         at: row.name(column),
-        fr: "« \(column.title.french) » ne dit rien \(isSection ? "d'une rubrique" : "de ce critère")",
-        en: "“\(column.title.english)” says nothing of \(isSection ? "a section" : "this criterion")")
+        fr:
+          "« \(column.title.french) » ne dit rien \(isSection ? "d'une rubrique" : "de ce critère")",
+        en:
+          "“\(column.title.english)” says nothing of \(isSection ? "a section" : "this criterion")")
     }
   }
 

@@ -50,7 +50,8 @@ extension GridDraft {
   }
 
   /// Keeps a text in the grid's language, and the place where it is expected.
-  mutating func note(_ element: GridElement, _ field: GridField, _ text: String?, at place: String) {
+  mutating func note(_ element: GridElement, _ field: GridField, _ text: String?, at place: String)
+  {
     let key = TextKey(element: element, field: field)
     homePlaces[key] = place
     if let text { homes[key] = (text, place) }

@@ -108,8 +108,10 @@ extension GridDraft {
     known.formUnion(settings.causes.map { .cause($0.id) })
     known.formUnion(settings.dimensions.map { .dimension($0) })
     for scale in scales { known.formUnion(scale.levels.map { .level(scale: scale.id, id: $0.id) }) }
+    let unreadable = writtenIDs.subtracting(rows.map(\.id))
     for (element, id, place) in textPlaces + metadataPlaces where !known.contains(element) {
-      log.report(.unknownOwner(id), at: place)
+      // What belongs to a row that is already in error is not in error itself.
+      if !unreadable.contains(id) { log.report(.unknownOwner(id), at: place) }
     }
   }
 

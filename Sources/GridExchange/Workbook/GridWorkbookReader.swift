@@ -44,6 +44,8 @@ struct GridDraft {
   var textPlaces: [(element: GridElement, id: String, place: String)] = []
   var metadataPlaces: [(element: GridElement, id: String, place: String)] = []
   var textRows: [TextKey: String] = [:]
+  /// The ids of the sheet of criteria, those of rows that cannot be read included.
+  var writtenIDs: Set<String> = []
 
   init(log: ImportLog) {
     self.log = log
@@ -69,7 +71,7 @@ struct GridDraft {
     if let sheet = sheets[.texts] { readTexts(sheet) }
     if let sheet = sheets[.metadata] { readMetadata(sheet) }
     let sections = OutlineBuilder.sections(rows, draft: &self)
-    checkOwners(rows)
+    if sheets[.criteria] != nil, sheets[.settings] != nil { checkOwners(rows) }
     checkExamples(rows)
     guard !log.hasErrors else { return nil }
     return Grid(

@@ -9,7 +9,8 @@ struct GridCommand: ParsableCommand {
       fr: [("vérifier toutes les grilles", "ecoute grid check Grids/*.xml")],
       en: [("check every grid", "ecoute grid check Grids/*.xml")]),
     subcommands: [
-      GridCheckCommand.self, GridShowCommand.self, GridDiffCommand.self, GridRescoreCommand.self,
+      GridCheckCommand.self, GridShowCommand.self, GridNewCommand.self, GridExportCommand.self,
+      GridImportCommand.self, GridDiffCommand.self, GridRescoreCommand.self,
       GridCrosswalkCommand.self,
     ])
 }

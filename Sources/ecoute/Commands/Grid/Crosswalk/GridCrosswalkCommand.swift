@@ -21,6 +21,6 @@ struct GridCrosswalkCommand: ParsableCommand {
       ]),
     subcommands: [
       CrosswalkInitCommand.self, CrosswalkCheckCommand.self, CrosswalkShowCommand.self,
-      CrosswalkConvertCommand.self,
+      CrosswalkConvertCommand.self, GridCrosswalkConcordanceCommand.self,
     ])
 }
