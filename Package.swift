@@ -59,7 +59,10 @@ let package = Package(
       ]),
     .target(
       name: "EvaluationSheets",
-      dependencies: ["Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages"]),
+      dependencies: [
+        "Workbooks", "Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages",
+        "Digests", "JSONText",
+      ]),
     .target(
       name: "TranscriptAnalytics",
       dependencies: ["QualityModel", "Statistics", "Languages", "CMemoryHints"]),
@@ -130,8 +133,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationSheetsTests",
       dependencies: [
-        "EvaluationSheets", "EvaluationGrids", "Tables", "QualityModel", "ExactNumbers",
-        "Calendars", "Languages",
+        "EvaluationSheets", "EvaluationGrids", "Scoring", "Workbooks", "Tables", "QualityModel",
+        "ExactNumbers", "Calendars", "Languages", "QualityTestSupport",
       ]),
     .testTarget(
       name: "ScoringTests",
