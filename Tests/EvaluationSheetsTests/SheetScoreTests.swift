@@ -16,10 +16,10 @@ struct SheetScoreTests {
   func sameFigures(
     method: ScoringRules.Method, policy: ScoringRules.NotApplicablePolicy
   ) throws {
-    for seed in UInt64(0)..<150 {
+    for seed in UInt64(0)..<12 {
       var drawn = DrawnGrid(seed: seed, method: method, policy: policy)
       let scorer = Scorer(drawn.grid)
-      for _ in 0..<4 {
+      for _ in 0..<2 {
         let answers = drawn.drawAnswers()
         let shown = try ShownScore(drawn.grid, answers)
         let place = "seed \(seed), \(method), \(policy)"
@@ -42,7 +42,9 @@ struct SheetScoreTests {
     let completeness = scorer.completeness(of: answers)
     #expect(shown.answered == completeness.answered, "\(place)")
     #expect(shown.required == completeness.required, "\(place)")
-    let missing = completeness.problems.filter { $0.kind == .unanswered }.map(\.criterionID)
+    let missing = completeness.problems.filter {
+      if case .outsideRanges = $0.kind { true } else { $0.kind == .unanswered }
+    }.map(\.criterionID)
     #expect(shown.toAnswer == missing, "\(place)")
   }
 }

@@ -10,7 +10,9 @@ extension SheetFormulas {
       formulas[SheetColumn.failsSection.cell(layout.criteria[$0].row)] != nil
     }
     let failures = Formula.sum(SheetColumn.failsSection.ranges(section.criterionRows))
-    set(.isFailed, row, canFail ? .flag(failures.above(0)) : .none)
+    // Without a score of the grid, no effect applies.
+    let hasScore = hasScore(layout.sections[0], .total)
+    set(.isFailed, row, canFail ? .flag(.all([failures.above(0), hasScore])) : .none)
     let isInside = cell(.isFailed, row).equals(1)
     let around = section.parent.flatMap { $0 > 0 ? layout.sections[$0].row : nil }
     set(
