@@ -29,7 +29,8 @@ struct EcouteCommand: ParsableCommand {
       ]),
     version: ecouteVersion,
     subcommands: [
-      InitCommand.self, DoctorCommand.self, GridCommand.self, ScoreCommand.self, ImportCommand.self,
+      InitCommand.self, DoctorCommand.self, GridCommand.self, ScoreCommand.self,
+      SheetCommand.self, ImportCommand.self,
       EvaluationsCommand.self, TermsCommand.self, CoachCommand.self,
       AuditCommand.self,
     ])

@@ -48,6 +48,9 @@ struct SheetWords: Sendable, Hashable {
   var quote: String { say("Citation", "Quote") }
   var status: String { say("À faire", "To do") }
 
+  /// The titles of the table's columns, in order.
+  var columnTitles: [String] { [question, answer, cause, comment, quote, status] }
+
   var toAnswer: String { say("à répondre", "to answer") }
   var notAsked: String { say("question non posée", "not asked") }
   var notUnderstood: String { say("réponse non reconnue", "answer not understood") }

@@ -40,10 +40,7 @@ extension SheetDraft {
 
   /// The questions by section, with guidance in notes.
   mutating func writeTable() {
-    let titles = [
-      words.question, words.answer, words.cause, words.comment, words.quote, words.status,
-    ]
-    for (column, title) in zip(SheetColumn.shown, titles) {
+    for (column, title) in zip(SheetColumn.shown, words.columnTitles) {
       put(.text(title), column.cell(SheetHead.tableRow), SheetStyles.head)
     }
     for section in layout.sections {
