@@ -45,7 +45,8 @@ struct SheetFiles {
     guard group.count > 1 else {
       return ReportFolder.fileName(for: identity.interactionID) + ".xlsx"
     }
-    let grid = ReportFolder.fileName(for: "\(identity.gridID)-\(identity.gridVersion)")
+    let version = identity.gridVersion.replacing(".", with: "-")
+    let grid = ReportFolder.fileName(for: "\(identity.gridID)-\(version)")
     return "\(grid)-\(group.count).xlsx"
   }
 
