@@ -44,7 +44,8 @@ struct WideEvaluationTests {
   func unmatched() throws {
     let text = "appel;évaluateur;date;sourir;Chef\nC-01;E1;2025-10-03;oui;Paul\n"
     let error = #expect(throws: WideMappingError.self) { try read(text) }
-    #expect(error?.problem.english.contains("“sourir” without a criterion (perhaps sourire?)") == true)
+    #expect(
+      error?.problem.english.contains("“sourir” without a criterion (perhaps sourire?)") == true)
     #expect(error?.remedy.english.contains("--map \"sourire=sourir\"") == true)
     #expect(error?.remedy.english.contains("--ignore \"Chef\"") == true)
     let result = try read(

@@ -63,7 +63,8 @@ public struct SheetIdentity: Sendable, Hashable {
       let language = fields["language"].flatMap({ Language(rawValue: $0) })
     else { return nil }
     self.init(
-      interactionID: interaction, evaluationID: fields["evaluation"].flatMap { $0.isEmpty ? nil : $0 },
+      interactionID: interaction,
+      evaluationID: fields["evaluation"].flatMap { $0.isEmpty ? nil : $0 },
       evaluatorID: fields["evaluator"].flatMap { $0.isEmpty ? nil : $0 }, gridID: grid,
       gridVersion: version, gridDigest: digest, language: language, layout: layout)
   }

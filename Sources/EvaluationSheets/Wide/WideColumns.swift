@@ -185,7 +185,8 @@ struct WideColumns {
   private func guess(for header: String) -> String? {
     var candidates: [String] = []
     for criterion in grid.criteria {
-      candidates += [criterion.id] + (criterion.title.entries + criterion.question.entries).map(\.text)
+      candidates +=
+        [criterion.id] + (criterion.title.entries + criterion.question.entries).map(\.text)
     }
     guard let near = NearestName.nearest(to: header, among: candidates) else { return nil }
     return grid.criteria.first { criterion in

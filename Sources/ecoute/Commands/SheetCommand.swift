@@ -39,7 +39,8 @@ struct SheetCommand: EcouteSubcommand {
   var interactions: [String]
 
   @Option(
-    help: bilingualHelp(fr: "La grille, par son identifiant.", en: "The grid, by its id.", value: "id"))
+    help: bilingualHelp(
+      fr: "La grille, par son identifiant.", en: "The grid, by its id.", value: "id"))
   var grid: String
 
   @Option(

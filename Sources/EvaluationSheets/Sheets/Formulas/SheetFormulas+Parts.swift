@@ -89,7 +89,8 @@ extension SheetFormulas {
     case .halfUp: return .call(.round, [clean, decimals])
     case .down: return .call(.roundDown, [clean, decimals])
     case .halfEven:
-      let unit = Formula.number((0..<rules.decimals).reduce(Rational.one) { power, _ in power * 10 })
+      let unit = Formula.number(
+        (0..<rules.decimals).reduce(Rational.one) { power, _ in power * 10 })
       let units = Formula.call(.round, [score * unit, .whole(7)])
       let half = Formula.number(Rational(decimal: "0.5") ?? .zero)
       let distance = Formula.call(

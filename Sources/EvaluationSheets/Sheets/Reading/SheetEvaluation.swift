@@ -39,9 +39,11 @@ struct SheetEvaluation {
     if let evaluator, let date {
       evaluation = copy.evaluation(evaluator, date, answers, comment)
     }
-    let problems = copy.refused + copy.read.problems.filter { problem in
-      problem.slot.criterion.map { asked.contains($0) } ?? true
-    }
+    let problems =
+      copy.refused
+      + copy.read.problems.filter { problem in
+        problem.slot.criterion.map { asked.contains($0) } ?? true
+      }
     var sheet = ReadScoringSheet(
       name: name, content: content, grid: grid, evaluation: evaluation,
       leftOut: copy.read.answers.map(\.criterionID).filter { !asked.contains($0) }, refusals: [],
@@ -84,8 +86,10 @@ struct SheetEvaluation {
       en: "choose your name from the list, or write your id")
     guard case .texts(let texts) = TypedCell(content.entries[.evaluator]) else {
       refused.append(
-        (.evaluator, BilingualText(fr: "l'évaluateur manque", en: "the evaluator is missing"),
-          remedy))
+        (
+          .evaluator, BilingualText(fr: "l'évaluateur manque", en: "the evaluator is missing"),
+          remedy
+        ))
       return nil
     }
     let folded = FoldedName(texts[0])

@@ -47,8 +47,10 @@ extension SheetDraft {
     let refusal = words.numberRefused(
       criterion.unit, allowsNotApplicable: criterion.allowsNotApplicable)
     guard criterion.allowsNotApplicable else {
-      let range = min(bounds.0.doubleValue, bounds.1.doubleValue)...max(
-        bounds.0.doubleValue, bounds.1.doubleValue)
+      let range =
+        min(
+          bounds.0.doubleValue, bounds.1.doubleValue)...max(
+          bounds.0.doubleValue, bounds.1.doubleValue)
       validate(cells, .decimal(range), refusal)
       return
     }

@@ -85,7 +85,8 @@ struct ScoringSheetImport {
     let problems = scorer.completeness(of: quoted.answers).problems.filter {
       !(wrong.contains($0.criterionID) && $0.kind == .unanswered)
     }
-    let isIncompleteOnly = refusals.isEmpty && !problems.isEmpty
+    let isIncompleteOnly =
+      refusals.isEmpty && !problems.isEmpty
       && problems.allSatisfy(\.kind.isLack)
     let completed = evaluation.with(quoted.answers)
     // A sheet does not turn what was submitted into a correction.

@@ -62,7 +62,9 @@ struct WideFiles {
     report.say(read.dialect)
     sayColumns(read)
     let scorer = Scorer(loaded.grid)
-    var (complete, lacks) = ([Located<Evaluation>](), [(line: Int, refusal: ImportReport.Refusal)]())
+    var (complete, lacks) = (
+      [Located<Evaluation>](), [(line: Int, refusal: ImportReport.Refusal)]()
+    )
     var incomplete = 0
     for located in read.evaluations {
       let asked = Questionnaire(scorer, resuming: located.value.answers).answers
