@@ -165,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "QualityTestSupport",
+        "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "Workbooks",
+        "QualityTestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6],

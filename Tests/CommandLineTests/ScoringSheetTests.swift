@@ -1,5 +1,7 @@
 import Foundation
 import QualityModel
+import QualityStore
+import QualityTestSupport
 import Testing
 import Workbooks
 
