@@ -60,7 +60,10 @@ let package = Package(
       ]),
     .target(
       name: "EvaluationSheets",
-      dependencies: ["Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages"]),
+      dependencies: [
+        "Workbooks", "Tables", "QualityModel", "ExactNumbers", "Calendars", "Languages",
+        "Digests", "JSONText",
+      ]),
     .target(
       name: "Sampling",
       dependencies: [
@@ -136,8 +139,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationSheetsTests",
       dependencies: [
-        "EvaluationSheets", "EvaluationGrids", "Tables", "QualityModel", "ExactNumbers",
-        "Calendars", "Languages",
+        "EvaluationSheets", "EvaluationGrids", "Scoring", "Workbooks", "Tables", "QualityModel",
+        "ExactNumbers", "Calendars", "Languages", "QualityTestSupport",
       ]),
     .testTarget(
       name: "SamplingTests",

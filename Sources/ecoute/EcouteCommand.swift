@@ -29,8 +29,9 @@ struct EcouteCommand: ParsableCommand {
       ]),
     version: ecouteVersion,
     subcommands: [
-      InitCommand.self, DoctorCommand.self, GridCommand.self, ScoreCommand.self, ImportCommand.self,
-      EvaluationsCommand.self, SampleCommand.self, TermsCommand.self, CoachCommand.self,
+      InitCommand.self, DoctorCommand.self, GridCommand.self, SampleCommand.self,
+      SheetCommand.self, ScoreCommand.self, ImportCommand.self, EvaluationsCommand.self,
+      TermsCommand.self, CoachCommand.self,
       AuditCommand.self,
     ])
 }

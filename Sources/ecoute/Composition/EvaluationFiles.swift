@@ -1,9 +1,11 @@
+import Digests
 import EvaluationSheets
 import Languages
 import QualityModel
 import QualityStore
 import Scoring
 import Tables
+import Workbooks
 
 /// Imports evaluations written one row an answer. An evaluation comes in as submitted, so it must
 /// be complete on its grid, as when it is scored in Ecoute.
@@ -12,6 +14,8 @@ struct EvaluationFiles {
   let context: CommandContext
   let extent: ImportExtent
   let settings: ImportSettings
+  /// Whether scoring sheets that lack answers become drafts.
+  var keepsDrafts = false
   /// A folder that is left out of the files' names when they are shown.
   var shownRoot = ""
 
@@ -31,7 +35,23 @@ struct EvaluationFiles {
     return status
   }
 
+  /// The workbook of scoring sheets that a file is; `nil` when it is a table.
+  private func scoringSheets(_ name: String) throws -> (workbook: Workbook, digest: String)? {
+    let file = InputFile(name: name)
+    guard name != "-", let head = file.head(8), WorkbookReader.recognises(head) else { return nil }
+    let bytes = try file.bytes(limit: 256 << 20)
+    let workbook = try WorkbookReader().read(bytes, file: name)
+    guard ScoringSheetReader.recognises(workbook) else { return nil }
+    return (workbook, Digest.sha256Hex(of: bytes))
+  }
+
   private func run(_ name: String, grids: [LoadedGrid]) throws -> ExitStatus {
+    if let sheets = try scoringSheets(name) {
+      return try ScoringSheetImport(
+        workspace: workspace, context: context, extent: extent, keepsDrafts: keepsDrafts,
+        fileName: name, fileDigest: sheets.digest
+      ).run(sheets.workbook)
+    }
     let pinned = grids.map { PinnedGrid(grid: $0.grid, digest: $0.digest) }
     let importer = EvaluationImporter(grids: { id, version in
       pinned.filter { $0.grid.id == id && (version ?? $0.grid.version) == $0.grid.version }

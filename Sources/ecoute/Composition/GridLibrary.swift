@@ -97,6 +97,21 @@ final class GridLibrary {
     return scorer
   }
 
+  /// The grids of the folder, and those that the database keeps and the folder no longer has.
+  func everyKnown() throws -> [LoadedGrid] {
+    var grids = try inFolder()
+    let known = Set(grids.map(\.digest))
+    for published in try store.publishedGrids() where !known.contains(published.digest) {
+      let name = "\(published.id) \(published.version)"
+      let reading = GridReader().read(published.canonicalXML, file: name)
+      guard let grid = reading.grid else {
+        throw GridLibraryError.invalid(file: name, findings: reading.errors)
+      }
+      grids.append(LoadedGrid(grid: grid, digest: published.digest, source: name))
+    }
+    return grids
+  }
+
   /// Whether a version comes before another: 2.9 before 2.10.
   static func isLower(_ left: String, _ right: String) -> Bool {
     let numbers = [left, right].map { $0.split(separator: ".").map { Int($0) ?? 0 } }

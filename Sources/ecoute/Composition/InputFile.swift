@@ -29,6 +29,23 @@ struct InputFile {
     return Array(data)
   }
 
+  /// The first bytes, fewer when there are no more; `nil` when it is no plain file that can be
+  /// read twice.
+  func head(_ count: Int) -> [UInt8]? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder), !isFolder else {
+      return nil
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: name)
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+    let descriptor = open(name, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: max(0, count))
+    let found = read(descriptor, &bytes, bytes.count)
+    return found >= 0 ? Array(bytes.prefix(found)) : nil
+  }
+
   /// SHA-256 of the content, read piece by piece.
   func digest() throws(InputFileError) -> String {
     let descriptor = open(name, O_RDONLY)

@@ -1,0 +1,143 @@
+import EvaluationSheets
+import ExactNumbers
+import FoundationEssentials
+import Languages
+import QualityModel
+import QualityStore
+import Scoring
+import Tables
+import Workbooks
+
+/// Imports past evaluations from a committee's own sheets, one row a call, and tells where their
+/// scores differ from those of the grid.
+struct WideFiles {
+  let workspace: OpenWorkspace
+  let context: CommandContext
+  let extent: ImportExtent
+  let settings: ImportSettings
+  let options: WideOptions
+
+  func run(_ files: [String]) throws -> ExitStatus {
+    let loaded = try workspace.grids.current(
+      id: options.grid ?? "", version: options.gridVersion)
+    let reader = WideEvaluationReader(
+      grid: PinnedGrid(grid: loaded.grid, digest: loaded.digest), mapping: try mapping(),
+      evaluators: try workspace.store.evaluators(), evaluatorID: options.evaluator,
+      totalOutOf: options.outOf ?? 100)
+    var status = ExitStatus.done
+    for name in files {
+      let result: ExitStatus
+      do {
+        result = try run(name, reader, loaded)
+      } catch let error as any ExplainedError {
+        context.report(error)
+        result = .failed
+      }
+      status = worse(status, result)
+    }
+    return status
+  }
+
+  /// What is typed goes before what was saved.
+  private func mapping() throws -> WideMapping {
+    let typed = WideMapping(
+      columns: settings.choices.map { WideMapping.Column(target: $0.field, column: $0.column) },
+      words: options.level.compactMap { WideMapping.Word(parsing: $0) }, ignored: options.ignore,
+      total: options.total)
+    guard let saved = options.mapping else { return typed }
+    let bytes = try InputFile(name: saved).bytes(limit: 4 << 20)
+    return typed.adding(try WideMapping(json: bytes, file: saved))
+  }
+
+  private func run(
+    _ name: String, _ reader: WideEvaluationReader, _ loaded: LoadedGrid
+  ) throws -> ExitStatus {
+    let file = InputFile(name: name)
+    let source =
+      name == "-" ? TableSource(name: name, bytes: try file.bytes()) : TableSource(path: name)
+    let progress = Progress(context: context, label: name)
+    let read = try reader.read(source, settings: settings) { progress.update(bytes: $0) }
+    progress.finish()
+    let report = ImportReport(context: context, file: name)
+    report.say(read.dialect)
+    sayColumns(read)
+    let scorer = Scorer(loaded.grid)
+    var (complete, lacks) = (
+      [Located<Evaluation>](), [(line: Int, refusal: ImportReport.Refusal)]()
+    )
+    var incomplete = 0
+    for located in read.evaluations {
+      let asked = Questionnaire(scorer, resuming: located.value.answers).answers
+      let evaluation = located.value.with(asked)
+      let problems = scorer.completeness(of: asked).problems
+      if problems.isEmpty {
+        complete.append(Located(evaluation, line: located.line))
+      } else {
+        incomplete += 1
+        lacks += problems.map {
+          (
+            located.line,
+            ImportReport.Refusal($0, evaluation: located.value.id, line: located.line)
+          )
+        }
+      }
+    }
+    let refused = read.tally.rejected + incomplete
+    let mayWrite = !extent.dryRun && (refused == 0 || extent.acceptValid)
+    let outcome = try workspace.store.importEvaluations(
+      complete.map { ImportedRow($0.value, line: $0.line) }, offering: [loaded.published],
+      ImportRequest(
+        actor: Actor.current, fileName: name, fileDigest: name == "-" ? nil : try file.digest(),
+        dryRun: !mayWrite, acceptValid: extent.acceptValid))
+    sayWords(read)
+    let status = report.conclude(
+      outcome, duplicates: read.tally.duplicate,
+      problems: read.problems.map(ImportReport.Refusal.init) + lacks.map(\.refusal),
+      refusedRows: refused, dryRun: extent.dryRun)
+    TotalComparison(context: context, scorer: scorer).tell(read.totals, complete.map(\.value))
+    try save(read.mapping)
+    return status
+  }
+
+  private func sayColumns(_ read: WideImport) {
+    if !read.ignoredColumns.isEmpty {
+      let list = read.ignoredColumns.map { visible($0) }.joined(separator: ", ")
+      context.terminal.note(
+        context.say(
+          fr: "  colonnes laissées de côté : \(list)", en: "  columns left out: \(list)"))
+    }
+    if !read.criteriaWithoutColumn.isEmpty {
+      let list = read.criteriaWithoutColumn.joined(separator: ", ")
+      context.terminal.note(
+        context.say(
+          fr: "  critères de la grille sans colonne : \(list)",
+          en: "  criteria of the grid without a column: \(list)"))
+    }
+  }
+
+  /// One word refused on a thousand rows is one option to type.
+  private func sayWords(_ read: WideImport) {
+    for word in read.unknownWords.prefix(20) {
+      let rows = NumberText.whole(word.rows, context.language)
+      let shown = visible(word.word)
+      context.terminal.note(
+        context.say(
+          fr: "  « \(shown) » (\(word.criterionID), lignes : \(rows)) n'est pas un niveau : "
+            + "--level \"\(word.criterionID):\(shown)=…\"",
+          en: "  “\(shown)” (\(word.criterionID), rows: \(rows)) is no level: "
+            + "--level \"\(word.criterionID):\(shown)=…\""))
+    }
+  }
+
+  private func save(_ mapping: WideMapping) throws {
+    guard let path = options.saveMapping else { return }
+    do {
+      try Data(mapping.json.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw ReportFolderError.notWritable(path)
+    }
+    context.terminal.note(
+      context.say(
+        fr: "  correspondance enregistrée : \(path)", en: "  mapping saved: \(path)"))
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import QualityModel
+import QualityStore
+import QualityTestSupport
+import Testing
+import Workbooks
+
+/// Scoring sheets as an evaluator handles them: made, filled in, imported.
+@Suite("Scoring sheets")
+struct ScoringSheetTests {
+  private let workspace: ScoringWorkspace
+
+  init() throws {
+    workspace = try ScoringWorkspace()
+  }
+
+  private func run(_ arguments: String...) throws -> (status: Int32, text: String) {
+    let outcome = try ecoute(arguments + ["--lang", "fr"], in: workspace.folder)
+    return (outcome.status, withPlainSpaces(outcome.output + outcome.errors))
+  }
+
+  /// Fills cells of a sheet, by row and column from 0.
+  private func fill(
+    _ name: String, sheet: Int = 0, _ cells: [(row: Int, column: Int, text: String)],
+    to target: String? = nil
+  ) throws {
+    let source = URL(fileURLWithPath: workspace.folder + "/" + name)
+    var workbook = try WorkbookReader().read([UInt8](Data(contentsOf: source)), file: name)
+    for cell in cells {
+      workbook.sheets[sheet][cell.row, cell.column] = Cell(.text(cell.text))
+    }
+    let bytes = try WorkbookWriter().bytes(of: workbook)
+    try Data(bytes).write(to: URL(fileURLWithPath: workspace.folder + "/" + (target ?? name)))
+  }
+
+  // The table of the short grid: its section on row 10, its two criteria on rows 11 and 12.
+
+  @Test("A sheet that is filled in is imported once, and known the second time")
+  func made() throws {
+    let made = try run("sheet", "C-01", "--grid", "court", "--evaluator", "E1", "--output", "f")
+    #expect(made.status == 0)
+    #expect(made.text.contains("f/C-01.xlsx"))
+    let untouched = try run("import", "evaluations", "f/C-01.xlsx")
+    #expect(untouched.status == 0)
+    #expect(untouched.text.contains("feuilles vides, passées : C-01"))
+    try fill("f/C-01.xlsx", [(11, 2, "Oui"), (12, 2, "oui"), (12, 4, "=bien")])
+    let first = try run("import", "evaluations", "f/C-01.xlsx")
+    #expect(first.status == 0)
+    #expect(first.text.contains("ajouts : 1"))
+    let evaluation = try #require(
+      try workspace.read { try $0.evaluation("C-01/court/E1") })
+    #expect(evaluation.answers.map(\.value) == [.level("oui"), .level("oui")])
+    #expect(evaluation.answers.last?.comment == "=bien")
+    let second = try run("import", "evaluations", "f/C-01.xlsx")
+    #expect(second.status == 0)
+    #expect(second.text.contains("déjà connus : 1"))
+  }
+
+  @Test("A sheet in use is not written over")
+  func inUse() throws {
+    let arguments = ["sheet", "C-01", "--grid", "court", "--output", "f"]
+    #expect(try ecoute(arguments, in: workspace.folder).status == 0)
+    let again = try ecoute(arguments, in: workspace.folder)
+    #expect(again.status == 2)
+    #expect(again.errors.contains("--replace"))
+    #expect(try ecoute(arguments + ["--replace"], in: workspace.folder).status == 0)
+  }
+
+  @Test("Wrong and missing cells come back coloured in a workbook that is corrected and imported")
+  func rejected() throws {
+    _ = try run(
+      "sheet", "C-01", "C-02", "--grid", "court", "--evaluator", "E1", "--one-file", "--output",
+      "f")
+    let name = "f/court-1-0-2.xlsx"
+    try fill(name, [(11, 2, "Non"), (12, 2, "Peut-être")])
+    try fill(name, sheet: 1, [(11, 2, "Oui"), (12, 2, "Oui")])
+    let dry = try run("import", "evaluations", name, "--dry-run")
+    #expect(dry.status == 3)
+    #expect(!FileManager.default.fileExists(atPath: workspace.folder + "/\(name).rejected.xlsx"))
+    let refused = try run("import", "evaluations", name)
+    #expect(refused.status == 3)
+    #expect(refused.text.contains("C-01!C13 : « Peut-être »"))
+    #expect(refused.text.contains("C-01!F12 : Le critère « accueil » demande un verbatim"))
+    #expect(try workspace.read { try $0.evaluations() }.isEmpty)
+    let corrected = "\(name).rejected.xlsx"
+    try fill(corrected, sheet: 1, [(11, 5, "Allô ?"), (12, 2, "Oui")])
+    let imported = try run("import", "evaluations", corrected)
+    #expect(imported.status == 0)
+    #expect(imported.text.contains("ajouts : 2"))
+  }
+
+  @Test("With --accept-valid the good sheet comes in, and the other alone is written back")
+  func acceptValid() throws {
+    _ = try run(
+      "sheet", "C-01", "C-02", "--grid", "court", "--evaluator", "E1", "--one-file", "--output",
+      "f")
+    let name = "f/court-1-0-2.xlsx"
+    try fill(name, [(11, 2, "Oui")])
+    try fill(name, sheet: 1, [(11, 2, "Oui"), (12, 2, "Oui")])
+    let refused = try run("import", "evaluations", name, "--accept-valid")
+    #expect(refused.status == 3)
+    #expect(refused.text.contains("C-01!C13 : Le critère « suite » n'a pas de réponse"))
+    #expect(try workspace.read { try $0.evaluations() }.map(\.interactionID) == ["C-02"])
+    let draft = try run("import", "evaluations", "\(name).rejected.xlsx", "--draft")
+    #expect(draft.status == 0)
+    #expect(try workspace.read { try $0.drafts() }.map(\.interactionID) == ["C-01"])
+  }
+
+  @Test("A committee's old table comes in by its words, and its scores are compared")
+  func past() throws {
+    let table = """
+      Appel;Évaluateur;Date;Accueil;Suite;Chef;Note
+      C-01;Inès Roche;03/10/2026;OK;OK;Paul;20
+      C-02;E1;04/10/2026;OK;KO;Paul;12
+      """
+    try Data(table.utf8).write(to: URL(fileURLWithPath: workspace.folder + "/2025.csv"))
+    let wide = ["import", "evaluations", "2025.csv", "--layout", "wide", "--grid", "court"]
+    let unmatched = try ecoute(wide + ["--lang", "fr"], in: workspace.folder)
+    #expect(unmatched.status == 2)
+    #expect(unmatched.errors.contains("Chef"))
+    let options = [
+      "--ignore", "Chef", "--level", "OK=oui", "--total", "Note", "--total-out-of", "20",
+      "--save-mapping", "comite.json", "--lang", "fr",
+    ]
+    let words = try ecoute(wide + options, in: workspace.folder)
+    #expect(words.status == 3)
+    #expect(words.errors.contains("--level \"suite:KO=…\""))
+    let done = try ecoute(wide + options + ["--level", "KO=non"], in: workspace.folder)
+    #expect(done.status == 0, "\(done.errors)")
+    #expect(done.output.contains("1 sur 2"))
+    #expect(done.output.contains("60,0 d'origine, 33,3 recalculée"))
+    let saved = try ecoute(
+      wide + ["--mapping", "comite.json", "--total-out-of", "20", "--lang", "fr"],
+      in: workspace.folder)
+    #expect(saved.status == 0, "\(saved.errors)")
+    #expect(withPlainSpaces(saved.output).contains("déjà connus : 2"))
+  }
+}
