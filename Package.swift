@@ -177,6 +177,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "ecoute", "Calendars", "Languages", "QualityModel", "QualityStore", "QualityTestSupport",
+        "Workbooks",
       ]),
   ],
   swiftLanguageModes: [.v6],

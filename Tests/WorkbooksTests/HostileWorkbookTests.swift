@@ -204,6 +204,25 @@ struct HostileWorkbookTests {
     #expect(fault(TestWorkbook(rows: rows).bytes)?.reason == .tooManyRows(limit: 200_000))
   }
 
+  @Test("A part that several sheets point to is refused")
+  func sharedPart() {
+    var workbook = plain
+    workbook["xl/workbook.xml"] = plain["xl/workbook.xml"]?.replacing(
+      "</sheets>", with: "<sheet name=\"B\" sheetId=\"2\" q:id=\"a\"/></sheets>")
+    #expect(fault(workbook.bytes)?.reason == .repeatedPart)
+  }
+
+  @Test("A long formula that thousands of cells share is refused")
+  func sharedFormulas() {
+    let formula = "A1" + String(repeating: "+A1", count: 2_000)
+    let rows =
+      "<row><c><f t=\"shared\" si=\"0\">\(formula)</f></c>"
+      + String(repeating: "<c><f t=\"shared\" si=\"0\"/></c>", count: 500) + "</row>"
+    let bytes = TestWorkbook(rows: rows).bytes
+    #expect(fault(bytes, .init(bytes: 1 << 20))?.reason == .tooLarge(limitBytes: 1 << 20))
+    #expect(fault(bytes, .init(bytes: 8 << 20)) == nil)
+  }
+
   @Test("Links to other files are left alone")
   func externalLinks() throws {
     var workbook = plain

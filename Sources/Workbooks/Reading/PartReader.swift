@@ -12,7 +12,7 @@ final class PartReader {
     self.file = file
     self.part = part
     let limits = ReadingLimits(
-      bytes: limits.bytes, depth: 64, elements: 1_000_000 + 5 * limits.cells, attributes: 256)
+      bytes: limits.bytes, depth: 24, elements: 1_000_000 + 5 * limits.cells, attributes: 64)
     do throws(XMLError) {
       reader = try PullReader(reading: bytes, file: part, limits: limits)
     } catch {
