@@ -106,4 +106,28 @@ struct ImportWorkbookTests {
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("Équipe!B5, column “nom”: “#N/A”"))
   }
+
+  @Test("All rows of a refused evaluation are in the workbook, complete or not")
+  func rejectedEvaluations() throws {
+    let workspace = try ScoringWorkspace()
+    let text = """
+      evaluation,interaction,evaluator,grid,scored_at,criterion,answer
+      EV1,C-01,E1,court,2026-10-04,accueil,peut-être
+      EV2,C-02,E1,court,2026-10-04,accueil,oui
+      EV1,C-01,E1,court,2026-10-04,suite,oui
+      EV3,C-02,E1,court,2026-10-04,accueil,oui
+      EV3,C-02,E1,court,2026-10-04,suite,non
+      """
+    let path = workspace.folder + "/notes.csv"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    let outcome = try ecoute(
+      "import", "evaluations", "notes.csv", "--accept-valid", "--lang", "en", in: workspace.folder)
+    #expect(outcome.status == 3, "\(outcome.errors)")
+    let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: path + ".rejected.xlsx")))
+    let sheet = try WorkbookReader().read(bytes, file: path).sheets[0]
+    #expect((1...3).map { sheet[$0, 0]?.value } == ["EV1", "EV2", "EV1"].map { .text($0) })
+    #expect(sheet[4, 0] == nil)
+    #expect(
+      sheet[3, 7]?.value == .text("another row of the same evaluation is refused"))
+  }
 }

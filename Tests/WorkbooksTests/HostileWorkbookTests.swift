@@ -144,8 +144,11 @@ struct HostileWorkbookTests {
   @Test("Entities, deep nesting and thousands of attributes are refused")
   func faultyXML() {
     let attributes = (0..<5_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+    let declarations = (0..<10).map { level in
+      "<a " + (0..<60).map { "xmlns:n\(level)x\($0)=\"u\"" }.joined(separator: " ") + ">"
+    }
     for rows in [
-      "<row><c t=\"str\"><v>&xxe;</v></c></row>", "<row><c><v>1</v></row>",
+      declarations.joined(), "<row><c t=\"str\"><v>&xxe;</v></c></row>", "<row><c><v>1</v></row>",
       String(repeating: "<row>", count: 100_000), "<row \(attributes)/>", "<row><c><v>\u{1}</v>",
     ] {
       guard case .faultyXML? = fault(TestWorkbook(rows: rows).bytes)?.reason else {
