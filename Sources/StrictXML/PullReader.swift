@@ -22,6 +22,9 @@ public final class PullReader {
   private let watch = StreamWatch()
   private var elements = 0
   private var owesEnd = false
+  // Of the elements around this place, itself included.
+  private var attributeCounts: [Int] = []
+  private var attributesInScope = 0
   private var names: [UnsafePointer<xmlChar>: String] = [:]
 
   /// Opens a document: UTF-8, UTF-16 or, when declared, Windows-1252.
@@ -72,6 +75,7 @@ public final class PullReader {
   public func next() throws(XMLError) -> Event? {
     if owesEnd {
       owesEnd = false
+      closeScope()
       return .end
     }
     while true {
@@ -86,9 +90,12 @@ public final class PullReader {
           throw error(.tooManyElements(limit: limits.elements))
         }
         guard depth < limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
+        try openScope()
         owesEnd = xmlTextReaderIsEmptyElement(reader) == 1
         return .start
-      case XML_READER_TYPE_END_ELEMENT: return .end
+      case XML_READER_TYPE_END_ELEMENT:
+        closeScope()
+        return .end
       case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_WHITESPACE,
         XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
         return .text
@@ -147,6 +154,21 @@ public final class PullReader {
       }
     }
     return text
+  }
+
+  /// libxml2 looks for a prefix among all declarations in scope: thousands of them around millions
+  /// of elements would take minutes.
+  private func openScope() throws(XMLError) {
+    let count = Int(xmlTextReaderAttributeCount(reader))
+    attributeCounts.append(count)
+    attributesInScope += count
+    guard attributesInScope <= 2 * limits.attributes else {
+      throw error(.tooManyAttributes(limit: limits.attributes))
+    }
+  }
+
+  private func closeScope() {
+    attributesInScope -= attributeCounts.popLast() ?? 0
   }
 
   /// libxml2 keeps one copy of each name: the same address is the same name.

@@ -25,6 +25,8 @@ struct EvaluationImporterTests {
       """)
     #expect(result.evaluations.map(\.value.id) == ["EV1", "EV2"])
     #expect(result.evaluations.map(\.line) == [2, 3])
+    #expect(result.lines(ofEvaluationAt: 2) == [2, 4])
+    #expect(result.lines(ofEvaluationAt: 9) == [9])
     let first = try #require(result.evaluations.first?.value)
     #expect(first.state == .submitted)
     #expect(first.interactionID == "C1")

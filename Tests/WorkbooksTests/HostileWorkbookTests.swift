@@ -144,8 +144,11 @@ struct HostileWorkbookTests {
   @Test("Entities, deep nesting and thousands of attributes are refused")
   func faultyXML() {
     let attributes = (0..<5_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+    let declarations = (0..<10).map { level in
+      "<a " + (0..<60).map { "xmlns:n\(level)x\($0)=\"u\"" }.joined(separator: " ") + ">"
+    }
     for rows in [
-      "<row><c t=\"str\"><v>&xxe;</v></c></row>", "<row><c><v>1</v></row>",
+      declarations.joined(), "<row><c t=\"str\"><v>&xxe;</v></c></row>", "<row><c><v>1</v></row>",
       String(repeating: "<row>", count: 100_000), "<row \(attributes)/>", "<row><c><v>\u{1}</v>",
     ] {
       guard case .faultyXML? = fault(TestWorkbook(rows: rows).bytes)?.reason else {
@@ -202,6 +205,25 @@ struct HostileWorkbookTests {
   func wholeColumn() {
     let rows = String(repeating: "<row><c><v>1</v></c></row>", count: 250_000)
     #expect(fault(TestWorkbook(rows: rows).bytes)?.reason == .tooManyRows(limit: 200_000))
+  }
+
+  @Test("A part that several sheets point to is refused")
+  func sharedPart() {
+    var workbook = plain
+    workbook["xl/workbook.xml"] = plain["xl/workbook.xml"]?.replacing(
+      "</sheets>", with: "<sheet name=\"B\" sheetId=\"2\" q:id=\"a\"/></sheets>")
+    #expect(fault(workbook.bytes)?.reason == .repeatedPart)
+  }
+
+  @Test("A long formula that thousands of cells share is refused")
+  func sharedFormulas() {
+    let formula = "A1" + String(repeating: "+A1", count: 2_000)
+    let rows =
+      "<row><c><f t=\"shared\" si=\"0\">\(formula)</f></c>"
+      + String(repeating: "<c><f t=\"shared\" si=\"0\"/></c>", count: 500) + "</row>"
+    let bytes = TestWorkbook(rows: rows).bytes
+    #expect(fault(bytes, .init(bytes: 1 << 20))?.reason == .tooLarge(limitBytes: 1 << 20))
+    #expect(fault(bytes, .init(bytes: 8 << 20)) == nil)
   }
 
   @Test("Links to other files are left alone")

@@ -51,6 +51,7 @@ struct EvaluationCollection {
   /// What the file holds.
   func result(dialect: TableDialect, mapping: ColumnMapping) -> EvaluationImport {
     var (evaluations, refused, tally) = ([Located<Evaluation>](), [Entry](), ImportTally())
+    var lines: [Int: [Int]] = [:]
     for entry in entries {
       guard !entry.isRefused, let key = entry.key, let words = entry.words else {
         refused.append(entry)
@@ -63,11 +64,12 @@ struct EvaluationCollection {
         id: entry.id, answers: entry.draft.answers(inOrderOf: words),
         comment: entry.draft.comment)
       evaluations.append(Located(evaluation, line: entry.firstLine))
+      lines[entry.firstLine] = entry.lines
     }
     return EvaluationImport(
       dialect: dialect, mapping: mapping, evaluations: evaluations,
       problems: problems, refusedLines: refused.flatMap(\.lines).sorted(),
-      refusedEvaluations: refused.count, tally: tally)
+      refusedEvaluations: refused.count, tally: tally, lines: lines)
   }
 
   private mutating func place(of id: String, line: Int) -> Int {

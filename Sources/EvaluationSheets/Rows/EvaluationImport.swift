@@ -17,4 +17,9 @@ public struct EvaluationImport: Sendable {
   public let refusedEvaluations: Int
   /// The balance of the rows. One row refused refuses its whole evaluation.
   public let tally: ImportTally
+  /// The lines of each evaluation accepted, by its first line.
+  let lines: [Int: [Int]]
+
+  /// The lines of the evaluation that starts on a line; that line alone when none does.
+  public func lines(ofEvaluationAt line: Int) -> [Int] { lines[line] ?? [line] }
 }

@@ -12,7 +12,7 @@ public struct TableRow: Sendable, Hashable {
   struct SheetFacts: Sendable, Hashable {
     let sheet: String
     /// The columns whose texts are numbers with a decimal point, whatever the file's other texts.
-    var numbers: Set<Int> = []
+    var numbers: [Int] = []
     /// The columns without a value that can be taken.
     var problems: [Int: CellProblem] = [:]
   }

@@ -23,7 +23,7 @@ struct CellTexts {
     case .empty: return ""
     case .text(let text): return text
     case .number(let number):
-      facts.numbers.insert(column)
+      facts.numbers.append(column)
       return NumberInFormat.text(number, format: cell.style.numberFormat)
     case .dateTime(let time):
       let clock = time.secondOfDay == 0 ? "" : " " + time.isoText.dropFirst(11)

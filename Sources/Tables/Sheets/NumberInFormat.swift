@@ -54,6 +54,7 @@ enum NumberInFormat {
   /// A number without float noise: its first fifteen digits, as spreadsheets show them. Whole
   /// numbers beyond those have lost digits: they come in the short form, which identifiers refuse.
   static func decimal(_ number: Double, shift: Int = 0) -> String {
+    if shift == 0, number.magnitude < 1e15, let whole = Int(exactly: number) { return "\(whole)" }
     let (digits, exponent) = significant(number)
     let sign = number < 0 && digits != [0] ? "-" : ""
     // The place of the decimal point after the first digit.

@@ -17,6 +17,11 @@ public enum TableDialect: Sendable, Hashable {
     if case .text(let dialect) = self { dialect.delimiter } else { nil }
   }
 
+  /// The name of the sheet; `nil` for a text.
+  public var sheet: String? {
+    if case .sheet(let dialect) = self { dialect.sheet } else { nil }
+  }
+
   /// The dialect in one sentence, as it is printed before an import.
   public var summary: BilingualText {
     switch self {

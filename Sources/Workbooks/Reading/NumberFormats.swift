@@ -22,6 +22,8 @@ struct NumberFormats {
 
   init(_ reader: PartReader) throws(WorkbookError) {
     var codes = NumberFormats.builtIn
+    // Each format is looked at once, however many styles have it.
+    var known: [Int: Format] = [:]
     var styles: [Format] = []
     while let element = try reader.nextElement() {
       switch element {
@@ -33,7 +35,9 @@ struct NumberFormats {
         try reader.forEachChild { element throws(WorkbookError) in
           if element == "xf" {
             let id = Int(reader.attribute("numFmtId") ?? "0") ?? 0
-            styles.append(NumberFormats.format(id, codes[id]))
+            let format = known[id] ?? NumberFormats.format(id, codes[id])
+            known[id] = format
+            styles.append(format)
           }
           try reader.skipElement()
         }

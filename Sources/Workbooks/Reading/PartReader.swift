@@ -12,7 +12,7 @@ final class PartReader {
     self.file = file
     self.part = part
     let limits = ReadingLimits(
-      bytes: limits.bytes, depth: 64, elements: 1_000_000 + 5 * limits.cells, attributes: 256)
+      bytes: limits.bytes, depth: 24, elements: 1_000_000 + 3 * limits.cells, attributes: 64)
     do throws(XMLError) {
       reader = try PullReader(reading: bytes, file: part, limits: limits)
     } catch {
@@ -79,7 +79,17 @@ final class PartReader {
     }
   }
 
-  private var isKnown: Bool { Namespaces.known.contains(reader.namespace) }
+  // Nearly all elements of a part are in one namespace: comparing with the last is comparing
+  // addresses.
+  private var lastNamespace = (name: "", isKnown: false)
+
+  private var isKnown: Bool {
+    let namespace = reader.namespace
+    if namespace != lastNamespace.name {
+      lastNamespace = (namespace, Namespaces.known.contains(namespace))
+    }
+    return lastNamespace.isKnown
+  }
 }
 
 /// Namespaces of workbooks, those of ISO 29500 strict beside those that everyone writes.

@@ -14,6 +14,8 @@ struct ReadingContext {
   private(set) var formats = NumberFormats()
   /// The cells seen so far.
   var cells = 0
+  /// The bytes of shared formulas written out so far.
+  var formulaBytes = 0
 
   init(_ package: Package) throws(WorkbookError) {
     self.package = package
@@ -34,7 +36,7 @@ struct ReadingContext {
   mutating func read(_ part: String, into sheet: inout Sheet) throws(WorkbookError) {
     var reading = try SheetReading(try package.part(part), self, name: sheet.name)
     try reading.read(into: &sheet)
-    cells = reading.cells
+    (cells, formulaBytes) = (reading.cells, reading.formulaBytes)
     let relationships = try package.relationships(of: part)
     if let target = ReadingContext.target("comments", in: relationships) {
       try Notes.read(try package.part(target), into: &sheet, limit: package.limits.cells)
@@ -43,14 +45,14 @@ struct ReadingContext {
 
   private mutating func listSheets(_ relationships: [Package.Relationship]) throws(WorkbookError) {
     let reader = try package.part(package.workbookPart)
+    let targets = Dictionary(
+      relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     while let element = try reader.nextElement() {
       switch element {
       case "workbookPr":
         countsFrom1904 = ["1", "true"].contains(reader.attribute("date1904") ?? "")
       case "sheet":
-        guard let id = reader.relationship,
-          let relationship = relationships.first(where: { $0.id == id })
-        else {
+        guard let relationship = reader.relationship.flatMap({ targets[$0] }) else {
           throw WorkbookError(.missingPart, file: package.file, place: package.workbookPart)
         }
         // Sheets of charts and dialogues hold no cells.

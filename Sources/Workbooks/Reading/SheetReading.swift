@@ -7,6 +7,7 @@ struct SheetReading {
   private let limits: WorkbookReader.Limits
   private let sheetName: String
   private(set) var cells: Int
+  private(set) var formulaBytes: Int
   private var filledRows = 0
   private var sharedFormulas: [String: (origin: CellReference, text: String)] = [:]
 
@@ -16,6 +17,7 @@ struct SheetReading {
     limits = context.package.limits
     sheetName = name
     cells = context.cells
+    formulaBytes = context.formulaBytes
   }
 
   mutating func read(into sheet: inout Sheet) throws(WorkbookError) {
@@ -134,6 +136,9 @@ struct SheetReading {
       return text
     }
     guard let known = sharedFormulas[shared] else { return text }
+    // A long formula shared by a million cells would fill the memory.
+    formulaBytes += known.text.utf8.count
+    guard formulaBytes <= limits.bytes else { throw error(.tooLarge(limitBytes: limits.bytes)) }
     return MovedFormula.text(
       known.text, rows: reference.row - known.origin.row,
       columns: reference.column - known.origin.column)

@@ -15,6 +15,7 @@ final class ZipArchive {
   private let archive: OpaquePointer
   private let buffer: UnsafeMutableRawBufferPointer
   private var entries: [String: Entry] = [:]
+  private var read: Set<String> = []
   private let file: String
 
   init(_ bytes: [UInt8], file: String, limits: WorkbookReader.Limits) throws(WorkbookError) {
@@ -51,9 +52,13 @@ final class ZipArchive {
   /// Whether there is a part of a name, case aside.
   func holds(_ name: String) -> Bool { entries[name.lowercased()] != nil }
 
-  /// The content of a part; `nil` when there is none.
+  /// The content of a part; `nil` when there is none. No part is read twice: a small file could
+  /// point to one large part a thousand times.
   func content(of name: String) throws(WorkbookError) -> [UInt8]? {
     guard let entry = entries[name.lowercased()] else { return nil }
+    guard read.insert(name.lowercased()).inserted else {
+      throw WorkbookError(.repeatedPart, file: file, place: name)
+    }
     guard let stream = zip_fopen_index(archive, entry.index, 0) else {
       throw WorkbookError(.damagedArchive, file: file, place: name)
     }

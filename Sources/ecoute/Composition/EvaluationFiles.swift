@@ -64,7 +64,7 @@ struct EvaluationFiles {
       name == "-" ? TableSource(name: name, bytes: try file.bytes()) : TableSource(path: name)
     let table = try importer.read(source, settings: settings) { progress.update(bytes: $0) }
     progress.finish()
-    let report = ImportReport(context: context, file: shown)
+    let report = ImportReport(context: context, file: shown, sheet: table.dialect.sheet)
     report.say(table.dialect)
     let (complete, incomplete) = sorted(table.evaluations, grids: grids)
     let refused = table.refusedEvaluations + incomplete.count
@@ -77,9 +77,39 @@ struct EvaluationFiles {
         complete.map { ImportedRow($0.value, line: $0.line) }, offering: grids.map(\.published),
         request)
     }
-    return report.conclude(
+    let status = report.conclude(
       outcome, problems: table.problems.map(ImportReport.Refusal.init) + incomplete.flatMap(\.self),
       refusedRows: refused, dryRun: extent.dryRun)
+    if !extent.dryRun {
+      RejectedRowsFile(context: context, name: name, shown: shown).write(
+        refusals(table, incomplete, outcome), of: source, options: settings.csv)
+    }
+    return status
+  }
+
+  /// Why rows are refused: each row of an evaluation is, so that it can be imported again whole.
+  private func refusals(
+    _ table: EvaluationImport, _ incomplete: [[ImportReport.Refusal]], _ outcome: ImportOutcome
+  ) -> [RejectedRows.Refusal] {
+    let own = table.problems.map(RejectedRows.Refusal.init)
+    let named = Set(own.map(\.line))
+    let beside = table.refusedLines.filter { !named.contains($0) }.map { line in
+      RejectedRows.Refusal(
+        line: line,
+        reason: BilingualText(
+          fr: "une autre ligne de la même évaluation est refusée",
+          en: "another row of the same evaluation is refused"))
+    }
+    let others =
+      incomplete.flatMap(\.self).compactMap { refusal in
+        refusal.line.map { RejectedRows.Refusal(line: $0, reason: refusal.text) }
+      } + outcome.rejections.compactMap(RejectedRows.Refusal.init)
+    return own + beside
+      + others.flatMap { refusal in
+        table.lines(ofEvaluationAt: refusal.line).map {
+          RejectedRows.Refusal(line: $0, reason: refusal.reason)
+        }
+      }
   }
 
   /// The complete evaluations, and for each of the others what it lacks.

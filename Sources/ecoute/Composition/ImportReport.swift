@@ -6,6 +6,8 @@ import Tables
 struct ImportReport {
   let context: CommandContext
   let file: String
+  /// The sheet that the rows are of, when the file is a workbook.
+  var sheet: String?
 
   /// A row that was refused, in words.
   struct Refusal {
@@ -17,13 +19,17 @@ struct ImportReport {
       text = problem.text
     }
 
-    init(_ rejection: ImportRejection) {
+    init(_ rejection: ImportRejection, sheet: String? = nil) {
       line = rejection.line
-      let (place, reason) = (rejection.line, rejection.reason)
+      let reason = rejection.reason
+      let place = rejection.line.map { line in
+        sheet.map { BilingualText(same: "\($0)!\(line), ") }
+          ?? BilingualText(fr: "ligne \(line), ", en: "line \(line), ")
+      }
       text = BilingualText(
-        fr: (place.map { "ligne \($0), " } ?? "") + "« \(rejection.id) » : \(reason.problem.french)"
+        fr: (place?.french ?? "") + "« \(rejection.id) » : \(reason.problem.french)"
           + " – \(reason.remedy.french)",
-        en: (place.map { "line \($0), " } ?? "") + "“\(rejection.id)”: \(reason.problem.english)"
+        en: (place?.english ?? "") + "“\(rejection.id)”: \(reason.problem.english)"
           + " – \(reason.remedy.english)")
     }
   }
@@ -51,7 +57,7 @@ struct ImportReport {
     tally.count(.duplicate, rows: outcome.known + duplicates)
     tally.count(.rejected, rows: outcome.rejections.count + refusedRows)
     let language = context.language
-    let refusals = (problems + outcome.rejections.map(Refusal.init))
+    let refusals = (problems + outcome.rejections.map { Refusal($0, sheet: sheet) })
       .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     for refusal in refusals.prefix(ImportReport.shown) {
       context.terminal.note("  " + visible(refusal.text[language]))

@@ -7,6 +7,8 @@ import Tables
 struct TableImportRun {
   let context: CommandContext
   let extent: ImportExtent
+  /// What was said about the files, to read refused rows again.
+  var options = CSVOptions()
   /// A folder that is left out of the files' names when they are shown.
   var shownRoot = ""
 
@@ -49,7 +51,7 @@ struct TableImportRun {
     let progress = Progress(context: context, label: shown)
     let table = try read(source) { progress.update(bytes: $0) }
     progress.finish()
-    let report = ImportReport(context: context, file: shown)
+    let report = ImportReport(context: context, file: shown, sheet: table.dialect.sheet)
     report.say(table.dialect)
     let refused = table.tally.rejected
     // A row refused while reading keeps the file out as much as one the store refuses.
@@ -59,10 +61,17 @@ struct TableImportRun {
       ImportRequest(
         actor: Actor.current, fileName: shown, fileDigest: digest, dryRun: !mayWrite,
         acceptValid: extent.acceptValid))
-    return report.conclude(
+    let status = report.conclude(
       outcome, duplicates: table.tally.duplicate,
       problems: table.problems.map(ImportReport.Refusal.init), refusedRows: refused,
       dryRun: extent.dryRun)
+    if !extent.dryRun {
+      RejectedRowsFile(context: context, name: name, shown: shown).write(
+        table.problems.map(RejectedRows.Refusal.init)
+          + outcome.rejections.compactMap(RejectedRows.Refusal.init),
+        of: source, options: options)
+    }
+    return status
   }
 }
 

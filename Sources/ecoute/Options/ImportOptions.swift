@@ -6,8 +6,8 @@ import Tables
 struct ImportOptions: ParsableArguments {
   @Argument(
     help: bilingualHelp(
-      fr: "Les fichiers ; « - » lit l'entrée standard.",
-      en: "The files; `-` reads the standard input.", value: "fichier", "file"))
+      fr: "Les fichiers, CSV ou XLSX ; « - » lit l'entrée standard.",
+      en: "The files, CSV or XLSX; `-` reads the standard input.", value: "fichier", "file"))
   var files: [String]
 
   @Option(
@@ -33,6 +33,12 @@ struct ImportOptions: ParsableArguments {
 
   @Option(
     help: bilingualHelp(
+      fr: "Feuille d'un classeur (sinon la première visible et remplie).",
+      en: "Sheet of a workbook (else the first that is visible and filled).", value: "nom", "name"))
+  var sheet: String?
+
+  @Option(
+    help: bilingualHelp(
       fr: "Ligne de l'en-tête, si des titres la précèdent.",
       en: "Line of the header, if titles come before it.", value: "n"))
   var headerLine: Int?
@@ -48,6 +54,7 @@ struct ImportOptions: ParsableArguments {
   func settings(_ clock: CentreClock) throws -> ImportSettings {
     var csv = CSVOptions()
     csv.headerLine = headerLine
+    csv.sheet = sheet
     if let encoding { csv.encoding = TextEncoding(name: encoding) }
     if let delimiter { csv.delimiter = Delimiter(delimiter) }
     return ImportSettings(

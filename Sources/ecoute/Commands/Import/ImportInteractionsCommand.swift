@@ -2,6 +2,7 @@ import Activity
 public import ArgumentParser
 import QualityModel
 import QualityStore
+import Tables
 
 /// `ecoute import interactions`.
 struct ImportInteractionsCommand: EcouteSubcommand {
@@ -41,7 +42,9 @@ struct ImportInteractionsCommand: EcouteSubcommand {
     let workspace = try shared.openWorkspace()
     let settings = try files.settings(CentreClock(timeZone: workspace.settings.timeZone))
     let importer = InteractionImporter(channel: channel, direction: direction)
-    return try TableImportRun(context: context, extent: files.extent).run(files.files) {
+    return try TableImportRun(
+      context: context, extent: files.extent, options: settings.csv
+    ).run(files.files) {
       try importer.read($0, settings: settings, progress: $1)
     } write: { rows, request in
       try workspace.store.importInteractions(rows, request)

@@ -2,6 +2,7 @@ import Activity
 import ArgumentParser
 import QualityModel
 import QualityStore
+import Tables
 
 /// `ecoute import people`.
 struct ImportPeopleCommand: EcouteSubcommand {
@@ -41,7 +42,9 @@ struct ImportPeopleCommand: EcouteSubcommand {
     let workspace = try shared.openWorkspace()
     let settings = try files.settings(CentreClock(timeZone: workspace.settings.timeZone))
     let importer = PeopleImporter(kind: kind.flatMap { Person.Kind(rawValue: $0.rawValue) })
-    return try TableImportRun(context: context, extent: files.extent).run(files.files) {
+    return try TableImportRun(
+      context: context, extent: files.extent, options: settings.csv
+    ).run(files.files) {
       try importer.read($0, settings: settings, progress: $1)
     } write: { rows, request in
       try workspace.store.importPeople(rows, request)

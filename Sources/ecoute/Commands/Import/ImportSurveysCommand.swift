@@ -4,6 +4,7 @@ import ExactNumbers
 import QualityModel
 import QualityStore
 import Surveys
+import Tables
 
 /// `ecoute import surveys`.
 struct ImportSurveysCommand: EcouteSubcommand {
@@ -89,7 +90,9 @@ struct ImportSurveysCommand: EcouteSubcommand {
       direction: direction == .higher ? .higherIsBetter : .lowerIsBetter,
       satisfiedFrom: satisfiedFrom?.value, question: question)
     let importer = try SurveyImporter(definition, digest: { Digest.sha256Hex(of: $0) })
-    return try TableImportRun(context: context, extent: files.extent).run(files.files) {
+    return try TableImportRun(
+      context: context, extent: files.extent, options: settings.csv
+    ).run(files.files) {
       try importer.read($0, settings: settings, progress: $1)
     } write: { rows, request in
       try workspace.store.importSurveyResponses(
