@@ -50,7 +50,9 @@ extension ConcordanceReport {
     }
     if let estimate = typicalDifference.estimate {
       lines.append(
-        say(fr: "Écart quadratique moyen par appel (REQM) : ", en: "Typical difference of a call (RMSD): ")
+        say(
+          fr: "Écart quadratique moyen par appel (REQM) : ",
+          en: "Typical difference of a call (RMSD): ")
           + number(estimate.value))
     }
     if let slope = line.slope, let intercept = line.intercept {
