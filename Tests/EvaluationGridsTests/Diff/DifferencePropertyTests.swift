@@ -2,6 +2,7 @@ import EvaluationGrids
 import ExactNumbers
 import Languages
 import QualityModel
+import QualityTestSupport
 import Testing
 
 @Suite("Differences of any two grids")
