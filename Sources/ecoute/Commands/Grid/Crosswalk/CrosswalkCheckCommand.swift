@@ -13,6 +13,12 @@ struct CrosswalkCheckCommand: EcouteSubcommand {
       fr: [("avant de convertir", "ecoute grid crosswalk check liens.xml")],
       en: [("before converting", "ecoute grid crosswalk check links.xml")]))
 
+  /// How findings are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
   @Argument(
     help: bilingualHelp(
       fr: "La correspondance ; « - » lit l'entrée standard.",
@@ -25,7 +31,7 @@ struct CrosswalkCheckCommand: EcouteSubcommand {
     help: bilingualHelp(
       fr: "Forme du résultat : text ou json.", en: "Form of the result: text or json.",
       value: "text|json"))
-  var format: GridCheckCommand.Format = .text
+  var format: Format = .text
 
   @OptionGroup var shared: SharedOptions
 
