@@ -20,7 +20,8 @@ struct GridExchangeCommandTests {
       #expect(imported.status == 0, "\(imported.errors)")
       let checked = try ecoute("grid", "check", "back.xml", source, in: folder.path)
       let digests = checked.output.split(separator: "\n").compactMap {
-        $0.split(separator: "digest ").last
+        let parts = $0.split(separator: ", digest ")
+        return parts.count == 2 ? parts.last : nil
       }
       #expect(digests.count == 2 && digests[0] == digests[1], "\(checked.output)")
     }

@@ -54,7 +54,8 @@ struct GridPlan {
     if template == .blank { levelCount = 2 }
   }
 
-  /// The grid: two criteria a dimension, one for compliance, whose failure puts the score at 0.
+  /// The grid: a criterion or two a dimension, and one for compliance whose failure puts the score
+  /// at 0.
   var grid: Grid {
     let sections = dimensions.map(section)
     let used = Set(sections.flatMap(\.allCriteria).compactMap(\.scaleID))
@@ -85,17 +86,29 @@ struct GridPlan {
     let wordings = GridWordings.criteria(dimension)
     return Section(
       id: dimension == .compliance ? say("conformite", "compliance") : dimension.rawValue,
-      weight: Rational(method == .deductions ? 1 : dimension == .resolution ? 30 : 20),
+      weight: weight(dimension),
       dimension: dimension.rawValue, title: text(dimension.title[language]),
-      children: wordings.map { .criterion(criterion($0, isCritical: dimension == .compliance)) })
+      children: wordings.enumerated().map { place, wording in
+        .criterion(
+          criterion(wording, isCritical: dimension == .compliance, isFirst: place == 0))
+      })
   }
 
-  private func criterion(_ wording: GridWordings.Wording, isCritical: Bool) -> Criterion {
+  /// Compliance is not scored: its failure puts the score at 0, its respect earns nothing.
+  private func weight(_ dimension: StandardDimension) -> Rational {
+    if dimension == .compliance { return 0 }
+    return method == .deductions ? 1 : dimension == .resolution ? 30 : 20
+  }
+
+  private func criterion(
+    _ wording: GridWordings.Wording, isCritical: Bool, isFirst: Bool
+  ) -> Criterion {
     let scale = isCritical ? yesNo : degrees ?? yesNo
     let worst = scale.levels[0].id
     return Criterion(
       id: wording.id[language], scaleID: scale.id, levels: scale.levels,
-      allowsNotApplicable: !isCritical, question: text(wording.question[language]),
+      isScored: !isCritical, allowsNotApplicable: !isFirst,
+      question: text(wording.question[language]),
       guidance: text(wording.guidance[language]),
       errors: isCritical
         ? [CriticalError(errorClass: .compliance, levels: [worst], effect: .failGrid)] : [],

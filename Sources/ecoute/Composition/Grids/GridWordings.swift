@@ -39,9 +39,10 @@ enum GridWordings {
     question: .spaced(
       fr: "Ce que vit le client est-il reconnu avec ses propres mots ?",
       en: "Is what the customer goes through acknowledged in their own words?"),
-    guidance: BilingualText(
-      fr: "Une excuse toute faite ne suffit pas. Sans objet pour une simple information.",
-      en: "A ready-made apology is not enough. Not applicable to plain information."),
+    guidance: .spaced(
+      fr:
+        "Une excuse toute faite ne suffit pas ; pour une simple information, la courtoisie suffit.",
+      en: "A ready-made apology is not enough; for plain information, courtesy is."),
     advice: BilingualText(
       fr: "Noter le fait et ce qu'il coûte au client, puis le lui redire avant la solution.",
       en: "Note the fact and what it costs the customer, then say it back before the solution."))
