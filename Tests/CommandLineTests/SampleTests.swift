@@ -103,8 +103,10 @@ struct SampleTests {
       manifest.units.filter { $0.evaluator == "E3" && $0.part != "repeat" }
         .allSatisfy { !mistral.contains($0.agent) })
     #expect(
-      try ExampleWorkspace.run("sample", "list", "--format", "csv").output.split(separator: "\n")
-        .count == 1)
+      try ExampleWorkspace.run("sample", "list", "--format", "csv").output.split(
+        whereSeparator: \.isNewline
+      )
+      .count == 1)
   }
 
   @Test("A draw is recorded, followed, replaced and audited, in both languages")
@@ -117,7 +119,7 @@ struct SampleTests {
     #expect(withPlainSpaces(drawn.errors).contains("851 contacts = 792 à tirer"))
     #expect(drawn.errors.contains(Self.id))
     let listing = try ecoute("sample", "show", Self.id, "--format", "csv", in: centre)
-    let rows = listing.output.split(separator: "\n").map { $0.split(separator: ",") }
+    let rows = listing.output.split(whereSeparator: \.isNewline).map { $0.split(separator: ",") }
     let call = try #require(rows.first { $0.count > 5 && $0[2] == "random" })
     let (interaction, evaluator) = (String(call[1]), String(call[5]))
     let blind = try ecoute(
@@ -199,7 +201,7 @@ struct SampleTests {
       "sample", "blind-spots", "--period", "2026-10", "--lang", "fr")
     #expect(french.status == 0 && french.output.contains("trop peu écouté"))
     let csv = try ExampleWorkspace.run("sample", "blind-spots", "--all", "--format", "csv").output
-    let agents = csv.split(separator: "\n").filter { $0.hasPrefix("agent,") }
+    let agents = csv.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("agent,") }
     #expect(agents.count == 8)
     let counts = agents.compactMap { Int($0.split(separator: ",")[2]) }
     #expect(counts.reduce(0, +) == 2_000)
@@ -260,8 +262,10 @@ struct SampleScoringTests {
     #expect(remaining.output.contains("random,1,1,0,1,0"))
     // The repeat weighs nothing in the estimate.
     #expect(
-      try run("sample", "estimate", "p-2026-10", "--format", "csv").output.split(separator: "\n")
-        .count == 1)
+      try run("sample", "estimate", "p-2026-10", "--format", "csv").output.split(
+        whereSeparator: \.isNewline
+      )
+      .count == 1)
   }
 
   @Test("What is scored is estimated with its weight, its n and its interval")

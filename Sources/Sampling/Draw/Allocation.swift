@@ -24,11 +24,19 @@ struct Allocation {
     for (column, target) in columnTargets.enumerated() {
       let found = counts.total(ofColumn: column)
       guard found < target else { continue }
-      shortfalls.append(
-        SampleShortfall(
-          subject: .stratum, id: Self.name(frame.columns[column]),
-          asked: (target + Self.unit - 1) / Self.unit, available: found / Self.unit))
+      lower(
+        Self.name(frame.columns[column]), asked: (target + Self.unit - 1) / Self.unit,
+        available: found / Self.unit)
     }
+  }
+
+  /// What the agents' numbers leave of a stratum that lacks calls already, or of one more.
+  private mutating func lower(_ stratum: String, asked: Int, available: Int) {
+    let place = shortfalls.firstIndex { $0.subject == .stratum && $0.id == stratum }
+    let shortfall = SampleShortfall(
+      subject: .stratum, id: stratum, asked: place.map { shortfalls[$0].asked } ?? asked,
+      available: available)
+    if let place { shortfalls[place] = shortfall } else { shortfalls.append(shortfall) }
   }
 
   static func name(_ values: [String]) -> String {
