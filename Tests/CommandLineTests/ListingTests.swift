@@ -26,9 +26,13 @@ struct ListingTests {
       #expect(outcome.status == 0, "\(outcome.errors)")
       let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
       let object = try #require(value as? [String: Any])
-      let isFigure = ["average", "accuracy"].contains(list[1])
-      #expect(
-        Set(object.keys) == (isFigure ? ["schema", "revisions", "items"] : ["schema", "items"]))
+      let basis: Set<String> =
+        switch list[1] {
+        case "average": ["revisions", "weightedBySample"]
+        case "accuracy": ["revisions"]
+        default: []
+        }
+      #expect(Set(object.keys) == basis.union(["schema", "items"]))
       let schema = try #require(object["schema"] as? String)
       #expect(schema.hasPrefix("ecoute.") && schema.hasSuffix("/1"))
       let items = try #require(object["items"] as? [[String: Any]])

@@ -257,6 +257,11 @@ struct SampleScoringTests {
     #expect(try score("C-01", "non").errors.contains("a déjà soumis"))
     let first = try workspace.read { try $0.evaluation("C-01/court/E1") }
     #expect(first?.answers.count == 2 && first?.revision == 1)
+    // Nor in an average: it measures the evaluator. The list shows both.
+    let averages = try run("evaluations", "average", "--format", "csv").output
+    #expect(averages.contains("A1,1,1,0,100.0"), "\(averages)")
+    let listed = try run("evaluations", "list", "--format", "csv").output
+    #expect(listed.split(whereSeparator: \.isNewline).count == 3)
     let remaining = try run("sample", "remaining", "p-2026-10", "--by", "part", "--format", "csv")
     #expect(remaining.output.contains("repeat,1,1,1,0,0"))
     #expect(remaining.output.contains("random,1,1,0,1,0"))
@@ -280,7 +285,12 @@ struct SampleScoringTests {
     #expect(withPlainSpaces(french.errors).contains("2 écoutes sur 2 tirées au sort parmi 2"))
     let csv = try run("sample", "estimate", "p-2026-10", "--format", "csv").output
     #expect(csv.contains("all,2,2,66.7,66.7,"))
+    let average = try run(
+      "evaluations", "average", "--sample", "p-2026-10", "--by", "site", "--lang", "fr")
+    #expect(average.status == 0 && average.output.contains("2 écoutes sur 2"), "\(average.errors)")
     let wrong = try run("sample", "estimate", "p-2026-10", "--by", "evaluator", "--lang", "en")
     #expect(wrong.status == 64)
+    let other = try run("evaluations", "average", "--sample", "p-2026-10", "--by", "evaluator")
+    #expect(other.status == 64)
   }
 }

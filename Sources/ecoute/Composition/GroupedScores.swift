@@ -19,20 +19,32 @@ struct GroupedScores {
 
   let groups: [Group]
 
+  /// - Parameter weights: What each call stands for; `nil` lets all count alike.
   init(
-    _ entries: [ScoreBook.Entry], by group: EvaluationGroup, part: ScorePart, language: Language
+    _ entries: [ScoreBook.Entry], by group: EvaluationGroup, part: ScorePart, language: Language,
+    weights: SampleWeights? = nil
   ) {
+    let scores = Dictionary(
+      GroupedScores.byCall(entries, part).map { ($0.interactionID, $0.score.doubleValue) },
+      uniquingKeysWith: { first, _ in first })
     var buckets: [String: (name: String, entries: [ScoreBook.Entry])] = [:]
     for entry in entries {
       guard let key = group.key(entry, language) else { continue }
       buckets[key.id, default: (key.name, [])].entries.append(entry)
     }
     groups = buckets.sorted { $0.key < $1.key }.map { id, bucket in
-      let scores = GroupedScores.byCall(bucket.entries, part)
+      let mean: Statistic
+      if let weights {
+        let calls = Set(bucket.entries.map(\.evaluation.interactionID))
+        mean = weights.mean(of: scores, where: calls.contains).statistic
+      } else {
+        let own = GroupedScores.byCall(bucket.entries, part)
+        mean = Means.studentInterval(own.map(\.score.doubleValue), within: 0...100)
+      }
       return Group(
         id: id, name: bucket.name, evaluations: bucket.entries.count,
         withoutScore: bucket.entries.count { part.value(in: $0.scorecard) == nil },
-        mean: Means.studentInterval(scores.map(\.score.doubleValue), within: 0...100))
+        mean: mean)
     }
   }
 

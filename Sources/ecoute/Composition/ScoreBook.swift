@@ -17,8 +17,13 @@ struct ScoreBook {
 
   let entries: [Entry]
 
-  init(_ workspace: OpenWorkspace, _ filter: EvaluationFilter) throws {
-    let evaluations = try workspace.store.evaluations(filter)
+  /// - Parameter withRepeats: Whether calls put back among an evaluator's are there a second time:
+  ///   a repeat measures the evaluator, and counts in no average.
+  init(
+    _ workspace: OpenWorkspace, _ filter: EvaluationFilter, withRepeats: Bool = false
+  ) throws {
+    let repeats = withRepeats ? [] : try workspace.store.repeatEvaluationIDs()
+    let evaluations = try workspace.store.evaluations(filter).filter { !repeats.contains($0.id) }
     let interactions = Dictionary(
       try workspace.store.interactions(ids: evaluations.map(\.interactionID)).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })

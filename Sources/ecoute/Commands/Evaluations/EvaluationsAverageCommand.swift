@@ -67,6 +67,14 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
       en: "Only contacts evaluated by both the client and the provider."))
   var sharedCalls = false
 
+  @Option(
+    help: bilingualHelp(
+      fr:
+        "Seulement les écoutes tirées au sort de cet échantillon, chacune pondérée par sa chance.",
+      en: "Only the calls drawn at random in this sample, each weighed by its chance.",
+      value: "échantillon", "sample"))
+  var sample: String?
+
   @OptionGroup var selection: EvaluationSelection
   @OptionGroup var output: FormatOption
   @OptionGroup var shared: SharedOptions
@@ -77,6 +85,12 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
         inBoth(
           fr: "--section et --dimension ne vont pas ensemble",
           en: "--section and --dimension do not go together"))
+    }
+    if sample != nil, sharedCalls || [.evaluator, .side, .grid].contains(by) {
+      throw ValidationError(
+        inBoth(
+          fr: "--sample va avec --by agent, team, site, channel, reason ou month",
+          en: "--sample goes with --by agent, team, site, channel, reason or month"))
     }
   }
 
@@ -95,15 +109,23 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
     let filter = try selection.filter(in: workspace)
     let book = try ScoreBook(workspace, filter)
     try checkPart(in: book, context)
-    let entries = sharedCalls ? book.sharedBetweenSides() : book.entries
-    let grouped = GroupedScores(entries, by: by, part: part, language: context.language)
+    let progress = try sample.map { try SampleProgress($0, workspace.store) }
+    let weights = progress.map(SampleWeights.init)
+    var entries = sharedCalls ? book.sharedBetweenSides() : book.entries
+    if let weights {
+      let heard = Set(weights.weights.values.flatMap(\.evaluationIDs))
+      entries = entries.filter { heard.contains($0.evaluation.id) }
+    }
+    let grouped = GroupedScores(
+      entries, by: by, part: part, language: context.language, weights: weights)
     let basis = try RevisionBasis(workspace, selection, filter, entries)
     var list = list(grouped, context)
-    list.basis = [("revisions", basis.json)]
+    list.basis = [("revisions", basis.json), ("weightedBySample", .optional(sample))]
     list.write(
       output.format, context,
       ifEmpty: context.say(fr: "Aucune évaluation.", en: "No evaluation."))
     try basis.say(output.format, workspace, context)
+    if let progress, let weights, output.format == .table { say(progress, weights, context) }
     if by == .side, sharedCalls, output.format == .table { sayDifference(entries, context) }
     return .done
   }
@@ -140,6 +162,22 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
       ])
     }
     return list
+  }
+
+  /// What the weights are.
+  private func say(
+    _ progress: SampleProgress, _ weights: SampleWeights, _ context: CommandContext
+  ) {
+    let id = progress.sample.id
+    let counts = [weights.weights.count, weights.drawn, progress.sample.eligibleCount]
+      .map { NumberText.whole($0, context.language) }
+    context.terminal.print(
+      context.say(
+        fr:
+          "Moyennes pondérées par l'échantillon \(id) : \(counts[0]) écoutes sur \(counts[1]) tirées "
+          + "au sort parmi \(counts[2]) contacts, chacune valant pour ceux qu'elle représente.",
+        en: "Means weighed by the sample \(id): \(counts[0]) calls of \(counts[1]) drawn at random "
+          + "from \(counts[2]) interactions, each standing for those it represents."))
   }
 
   private func sayDifference(_ entries: [ScoreBook.Entry], _ context: CommandContext) {

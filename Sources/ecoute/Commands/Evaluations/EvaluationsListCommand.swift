@@ -37,7 +37,7 @@ struct EvaluationsListCommand: EcouteSubcommand {
     if drafts || retracted {
       filter.states = Set((drafts ? [.draft] : []) + (retracted ? [.retracted] : []))
     }
-    let book = try ScoreBook(workspace, filter)
+    let book = try ScoreBook(workspace, filter, withRepeats: true)
     let disputes = OpenDisputes(try workspace.store.openDisputes(asOf: filter.asOf))
     list(book, disputes, context).write(
       output.format, context,
