@@ -135,4 +135,41 @@ struct ScoringSheetTests {
     #expect(saved.status == 0, "\(saved.errors)")
     #expect(withPlainSpaces(saved.output).contains("déjà connus : 2"))
   }
+
+  @Test("An old answer to a question that the grid would not have asked is named, never dropped")
+  func notAsked() throws {
+    let grid = """
+      <grid xmlns="urn:ecoute:grid:1" id="suivi" version="1.0" xml:lang="fr">
+        <title>Suivi</title>
+        <scale id="oui-non">
+          <level id="non" points="0"><title>Non</title></level>
+          <level id="oui" points="1"><title>Oui</title></level>
+        </scale>
+        <section id="appel">
+          <title>Appel</title>
+          <criterion id="solution" scale="oui-non"><question>Solution ?</question></criterion>
+          <criterion id="reformulee" scale="oui-non">
+            <question>Reformulée ?</question>
+            <appliesWhen><answer criterion="solution" in="oui"/></appliesWhen>
+          </criterion>
+        </section>
+      </grid>
+      """
+    let table = """
+      Appel;Évaluateur;Date;solution;reformulee
+      C-01;E1;03/10/2026;Non;Oui
+      C-02;E1;04/10/2026;Non;NA
+      """
+    for (name, text) in [("Grids/suivi.xml", grid), ("ancien.csv", table)] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: workspace.folder + "/" + name))
+    }
+    let done = try ecoute(
+      [
+        "import", "evaluations", "ancien.csv", "--layout", "wide", "--grid", "suivi", "--lang",
+        "fr",
+      ],
+      in: workspace.folder)
+    #expect(done.status == 0, "\(done.errors)")
+    #expect(done.errors.contains("la question n'étant pas posée : 1 (lignes 2)"), "\(done.errors)")
+  }
 }

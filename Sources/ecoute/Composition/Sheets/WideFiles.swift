@@ -66,8 +66,14 @@ struct WideFiles {
       [Located<Evaluation>](), [(line: Int, refusal: ImportReport.Refusal)]()
     )
     var incomplete = 0
+    var unasked: [String: [Int]] = [:]
     for located in read.evaluations {
       let asked = Questionnaire(scorer, resuming: located.value.answers).answers
+      let kept = Set(asked.map(\.criterionID))
+      for answer in located.value.answers
+      where !kept.contains(answer.criterionID) && answer.value != .notApplicable {
+        unasked[answer.criterionID, default: []].append(located.line)
+      }
       let evaluation = located.value.with(asked)
       let problems = scorer.completeness(of: asked).problems
       if problems.isEmpty {
@@ -84,18 +90,22 @@ struct WideFiles {
     }
     let refused = read.tally.rejected + incomplete
     let mayWrite = !extent.dryRun && (refused == 0 || extent.acceptValid)
-    let outcome = try workspace.store.importEvaluations(
-      complete.map { ImportedRow($0.value, line: $0.line) }, offering: [loaded.published],
-      ImportRequest(
-        actor: Actor.current, fileName: name, fileDigest: name == "-" ? nil : try file.digest(),
-        dryRun: !mayWrite, acceptValid: extent.acceptValid))
+    let request = ImportRequest(
+      actor: Actor.current, fileName: name, fileDigest: name == "-" ? nil : try file.digest(),
+      dryRun: !mayWrite, acceptValid: extent.acceptValid)
+    let outcome = try workspace.grids.explainingRefusal(of: [loaded]) {
+      try workspace.store.importEvaluations(
+        complete.map { ImportedRow($0.value, line: $0.line) }, offering: [loaded.published],
+        request)
+    }
     sayWords(read)
+    sayUnasked(unasked, of: loaded.grid)
     let status = report.conclude(
       outcome, duplicates: read.tally.duplicate,
       problems: read.problems.map(ImportReport.Refusal.init) + lacks.map(\.refusal),
       refusedRows: refused, dryRun: extent.dryRun)
     TotalComparison(context: context, scorer: scorer).tell(read.totals, complete.map(\.value))
-    try save(read.mapping)
+    if !extent.dryRun { try save(read.mapping) }
     return status
   }
 
@@ -126,6 +136,22 @@ struct WideFiles {
             + "--level \"\(word.criterionID):\(shown)=…\"",
           en: "  “\(shown)” (\(word.criterionID), rows: \(rows)) is no level: "
             + "--level \"\(word.criterionID):\(shown)=…\""))
+    }
+  }
+
+  /// Answers to questions that the grid does not ask, given the other answers of their row.
+  private func sayUnasked(_ lines: [String: [Int]], of grid: Grid) {
+    for criterion in grid.criteria {
+      guard let found = lines[criterion.id] else { continue }
+      let first = found.prefix(10).map(String.init).joined(separator: ", ")
+      let shown = found.count > 10 ? first + "…" : first
+      let count = NumberText.whole(found.count, context.language)
+      context.terminal.note(
+        context.say(
+          fr: "  « \(criterion.id) » : réponses laissées de côté, la question n'étant pas posée : "
+            + "\(count) (lignes \(shown))",
+          en: "  “\(criterion.id)”: answers left out, the question not being asked: "
+            + "\(count) (lines \(shown))"))
     }
   }
 
