@@ -31,10 +31,12 @@ struct RescoringMaterial {
       throw RescoringError.noEvaluation(
         gridID: gridID, known: try workspace.store.publishedGrids().map(\.id).distinct)
     }
+    let repeats = try workspace.store.repeatEvaluationIDs()
     var (places, ids) = ([String: Int](), [String]())
     var past: [String: PastEvaluations] = [:]
     var alreadyThere = 0
-    for (evaluation, range) in zip(columns.evaluations, columns.ranges) {
+    for (evaluation, range) in zip(columns.evaluations, columns.ranges)
+    where !repeats.contains(evaluation.id) {
       guard evaluation.gridDigest != other.digest else {
         alreadyThere += 1
         continue

@@ -75,8 +75,11 @@ struct SharedCalls {
     var filter = filter
     filter.gridID = choice.id
     var tallies: [String: Tally] = [:]
+    let repeats = try workspace.store.repeatEvaluationIDs()
     for evaluation in try workspace.store.evaluations(filter)
-    where choice.digest == nil || choice.digest == evaluation.gridDigest {
+    where (choice.digest == nil || choice.digest == evaluation.gridDigest)
+      && !repeats.contains(evaluation.id)
+    {
       let scorer = try workspace.grids.scorer(for: evaluation)
       guard let score = scorer.scorecard(for: evaluation.answers).final else { continue }
       tallies[evaluation.interactionID, default: Tally()].sum += score
