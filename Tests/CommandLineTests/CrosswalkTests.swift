@@ -112,6 +112,11 @@ struct CrosswalkTests {
     let csv = try ecoute(
       "grid", "crosswalk", "show", "client.xml", "presta.xml", "--format", "csv", in: folder.path)
     #expect(csv.output.hasPrefix("a,aShare,b,bShare,directions,origin,similarity,status,note\r\n"))
+    let without = try ecoute(
+      "grid", "crosswalk", "client.xml", "presta.xml", "--format", "csv", in: folder.path)
+    #expect(without.status == 0 && without.output == csv.output)
+    let mistyped = try ecoute("grid", "crosswalk", "shwo", "client.xml", "--lang", "en")
+    #expect(mistyped.status == 64 && mistyped.errors.contains("ecoute grid crosswalk show"))
   }
 
   @Test(

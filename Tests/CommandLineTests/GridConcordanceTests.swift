@@ -58,6 +58,12 @@ struct GridConcordanceTests {
       GridConcordanceTests.command + ["client", "prestataire", "--format", "json"],
       in: pair.workspace.path)
     #expect(again.output == first.output)
+    let made = try ecoute(
+      "grid", "crosswalk", "init", "client", "prestataire", "-o", "liens.xml",
+      in: pair.workspace.path)
+    #expect(made.status == 0, "\(made.errors)")
+    let byFile = try self.report(pair, "liens.xml")
+    #expect(byFile.calls.both == 40 && byFile.rows.count == report.rows.count)
   }
 
   @Test("Under thirty calls there is no curve, under ten no interval, under three nothing")

@@ -34,12 +34,7 @@ extension GridComparison {
   ) {
     let (old, new) = (other.criterion, placed.criterion)
     let effect = min(self.effect(of: old), self.effect(of: new))
-    if old.id != new.id {
-      report(
-        GridChange(
-          .renamed, subject, field: .id, before: .code(old.id), after: .code(new.id),
-          effect: .wording))
-    }
+    reportRenaming(subject, old.id, new.id)
     if matching.sections[placed.section] != other.section {
       report(
         GridChange(

@@ -26,12 +26,7 @@ extension GridComparison {
   ) {
     let (old, new) = (other.section, placed.section)
     let effect = min(self.effect(of: old), self.effect(of: new))
-    if old.id != new.id {
-      report(
-        GridChange(
-          .renamed, subject, field: .id, before: .code(old.id), after: .code(new.id),
-          effect: .wording))
-    }
+    reportRenaming(subject, old.id, new.id)
     if other.parent != placed.parent.map({ matching.sections[$0] ?? "" }) {
       report(
         GridChange(

@@ -73,6 +73,14 @@ struct GridComparison {
         effect: effect))
   }
 
+  /// Reports an id that changed.
+  mutating func reportRenaming(_ subject: GridChange.Subject, _ old: String, _ new: String) {
+    guard old != new else { return }
+    report(
+      GridChange(
+        .renamed, subject, field: .id, before: .code(old), after: .code(new), effect: .wording))
+  }
+
   /// Reports the elements of a list of declarations that are new, gone or at another rank, and
   /// hands over those in both.
   mutating func compareDeclared<Element>(

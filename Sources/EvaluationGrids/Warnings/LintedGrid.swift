@@ -95,24 +95,10 @@ struct LintedCriterion {
   var isCounted: Bool { isScored && !criterion.isBonus }
 
   /// The most points an answer can give.
-  var best: Rational? {
-    switch criterion.kind {
-    case .text: nil
-    case .choice: criterion.levels.map(\.points).max()
-    case .number: criterion.ranges.map(\.points).max()
-    case .multiple: held(gains)
-    }
-  }
+  var best: Rational? { criterion.pointBounds?.upperBound }
 
   /// The least points an answer can give.
-  var worst: Rational? {
-    switch criterion.kind {
-    case .text: nil
-    case .choice: criterion.levels.map(\.points).min()
-    case .number: criterion.ranges.map(\.points).min()
-    case .multiple: criterion.levels.reduce(Rational.zero) { $0 + min($1.points, .zero) }
-    }
-  }
+  var worst: Rational? { criterion.pointBounds?.lowerBound }
 
   /// The most points of an answer that holds one of some levels.
   func best(among levels: [String]) -> Rational? {

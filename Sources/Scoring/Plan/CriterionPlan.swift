@@ -3,15 +3,9 @@ internal import QualityModel
 
 /// A criterion with what scoring needs to know of it. A class, so that looking at one copies nothing.
 final class CriterionPlan: Sendable {
-  enum Role: Sendable {
-    case counted
-    case bonus
-    case unscored
-  }
-
   let criterion: Criterion
   let section: Int
-  let role: Role
+  let role: CriterionWorth.Role
   /// The most and the least points an answer can give.
   let best: Rational
   let worst: Rational
@@ -19,35 +13,8 @@ final class CriterionPlan: Sendable {
   init(_ criterion: Criterion, section: Int, method: ScoringRules.Method) {
     self.criterion = criterion
     self.section = section
-    let extremes = CriterionPlan.extremes(of: criterion)
-    let best = extremes?.best ?? .zero
-    worst = extremes?.worst ?? .zero
-    // Points pooled over a negative maximum would turn gains into losses.
-    self.best = method == .points ? max(best, .zero) : best
-    if !criterion.isScored || extremes == nil || (method == .weighted && best <= .zero) {
-      role = .unscored
-    } else {
-      role = criterion.isBonus ? .bonus : .counted
-    }
-  }
-
-  private static func extremes(of criterion: Criterion) -> (best: Rational, worst: Rational)? {
-    switch criterion.kind {
-    case .text: return nil
-    case .number: return extremes(of: criterion.ranges.map(\.points))
-    case .choice: return extremes(of: criterion.levels.map(\.points))
-    case .multiple:
-      guard !criterion.levels.isEmpty else { return nil }
-      let gains = criterion.levels.reduce(Rational.zero) { $0 + max($1.points, .zero) }
-      let losses = criterion.levels.reduce(Rational.zero) { $0 + min($1.points, .zero) }
-      let best = criterion.maximum.map { min($0, gains) } ?? gains
-      return (best, min(losses, best))
-    }
-  }
-
-  private static func extremes(of points: [Rational]) -> (best: Rational, worst: Rational)? {
-    guard let best = points.max(), let worst = points.min() else { return nil }
-    return (best, worst)
+    let worth = CriterionWorth(criterion, method: method)
+    (role, best, worst) = (worth.role, worth.best, worth.worst)
   }
 }
 

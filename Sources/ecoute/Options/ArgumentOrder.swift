@@ -38,8 +38,8 @@ struct ArgumentOrder {
       } else if word == "--lang" || word == "--workspace" {
         shared.append(word)
         if let value = rest.popFirst() { shared.append(value) }
-      } else if let group = command as? any ImpliedSubcommand.Type, word.hasPrefix("--"),
-        !["--help", "--version"].contains(word)
+      } else if path.first != "help", let group = command as? any ImpliedSubcommand.Type,
+        group.implies(word)
       {
         command = group.implied
         path.append(command.configuration.commandName ?? "")
@@ -62,9 +62,11 @@ struct ArgumentOrder {
   }
 }
 
-/// A command whose options, written without a subcommand, are those of one of its subcommands.
+/// A command whose arguments, written without a subcommand, are those of one of its subcommands.
 protocol ImpliedSubcommand: ParsableCommand {
   static var implied: any ParsableCommand.Type { get }
+  /// Whether a word that names no subcommand begins the arguments of the implied one.
+  static func implies(_ word: String) -> Bool
 }
 
 /// A word where a subcommand is expected, and that names none.

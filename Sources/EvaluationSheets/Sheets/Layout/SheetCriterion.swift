@@ -1,18 +1,12 @@
 internal import ExactNumbers
 internal import QualityModel
 
-/// What a scoring sheet needs to know of a criterion: the constants of `Scoring`'s rules.
+/// A criterion on a scoring sheet: what its answers are worth, and its rows.
 struct SheetCriterion: Sendable {
-  enum Role: Sendable {
-    case counted
-    case bonus
-    case unscored
-  }
-
   let criterion: Criterion
   /// The section that holds it, by place in reading order.
   let section: Int
-  let role: Role
+  let role: CriterionWorth.Role
   /// The most and the least points an answer can give.
   let best: Rational
   let worst: Rational
@@ -32,27 +26,7 @@ struct SheetCriterion: Sendable {
     self.row = row
     levelRows =
       criterion.kind == .multiple ? criterion.levels.indices.map { row + 1 + $0 } : []
-    let extremes = SheetCriterion.extremes(of: criterion)
-    let best = extremes?.best ?? .zero
-    worst = extremes?.worst ?? .zero
-    self.best = method == .points ? max(best, .zero) : best
-    if !criterion.isScored || extremes == nil || (method == .weighted && best <= .zero) {
-      role = .unscored
-    } else {
-      role = criterion.isBonus ? .bonus : .counted
-    }
-  }
-
-  private static func extremes(of criterion: Criterion) -> (best: Rational, worst: Rational)? {
-    let points =
-      criterion.kind == .number ? criterion.ranges.map(\.points) : criterion.levels.map(\.points)
-    guard criterion.kind != .text, let best = points.max(), let worst = points.min() else {
-      return nil
-    }
-    guard criterion.kind == .multiple else { return (best, worst) }
-    let gains = points.reduce(Rational.zero) { $0 + max($1, .zero) }
-    let losses = points.reduce(Rational.zero) { $0 + min($1, .zero) }
-    let most = criterion.maximum.map { min($0, gains) } ?? gains
-    return (most, min(losses, most))
+    let worth = CriterionWorth(criterion, method: method)
+    (role, best, worst) = (worth.role, worth.best, worth.worst)
   }
 }

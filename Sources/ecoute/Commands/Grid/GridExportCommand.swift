@@ -33,11 +33,8 @@ struct GridExportCommand: EcouteSubcommand {
     case xml
   }
 
-  @Argument(
-    help: bilingualHelp(
-      fr: "Le fichier d'une grille, ou l'identifiant d'une grille de l'espace de travail.",
-      en: "A grid's file, or the id of a grid of the workspace.", value: "grille", "grid"))
-  var grid: String
+  @Argument(help: GridName.help)
+  var grid: GridName
 
   @Option(
     help: bilingualHelp(
@@ -52,20 +49,13 @@ struct GridExportCommand: EcouteSubcommand {
       en: "The file (else id-version.xlsx in the current folder).", value: "fichier", "file"))
   var output: String?
 
-  @Flag(
-    help: bilingualHelp(
-      fr: "Remplacer un fichier qui existe.", en: "Replace a file that exists."))
-  var force = false
-
+  @OptionGroup var replace: ReplaceOption
   @OptionGroup var shared: SharedOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    let loaded =
-      GridFileName.isFile(grid)
-      ? try GridLibrary.load(InputFile(name: grid))
-      : try shared.openWorkspace().grids.current(id: grid)
+    let loaded = try grid.load(shared)
     let usual = "\(loaded.grid.id)-\(loaded.grid.version).\(format.rawValue)"
-    let file = try NewFile(output ?? usual, replaces: force)
+    let file = try NamedFile(output ?? usual, replaces: replace.force)
     switch format {
     case .xml: try file.write(Array(GridWriter().readable(loaded.grid).utf8))
     case .xlsx:
@@ -81,13 +71,5 @@ struct GridExportCommand: EcouteSubcommand {
         en: "\(file.path): grid \(loaded.grid.id) \(loaded.grid.version), "
           + "\(count) criteri\(count == 1 ? "on" : "a")"))
     return .done
-  }
-}
-
-/// What a person names a grid by.
-enum GridFileName {
-  /// Whether it is a file, and not the id of a grid of the workspace.
-  static func isFile(_ name: String) -> Bool {
-    name == "-" || name.contains("/") || name.hasSuffix(".xml")
   }
 }

@@ -37,23 +37,13 @@ struct GridImportCommand: EcouteSubcommand {
       en: "The file: XLSX, CSV or JSON; `-` reads the standard input.", value: "fichier", "file"))
   var file: String
 
-  @Option(
-    name: .shortAndLong,
-    help: bilingualHelp(
-      fr: "La grille à écrire (sinon sur la sortie standard).",
-      en: "The grid to write (else on the standard output).", value: "grille.xml", "grid.xml"))
-  var output: String?
+  @OptionGroup var target: NamedFileOptions
 
   @Flag(
     help: bilingualHelp(
       fr: "Tout lire et tout dire, sans rien écrire.",
       en: "Read and tell everything, write nothing."))
   var dryRun = false
-
-  @Flag(
-    help: bilingualHelp(
-      fr: "Remplacer un fichier qui existe.", en: "Replace a file that exists."))
-  var force = false
 
   @Option(
     name: .long, parsing: .singleValue,
@@ -119,7 +109,7 @@ struct GridImportCommand: EcouteSubcommand {
   }
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    let target = dryRun ? nil : try output.map { try NewFile($0, replaces: force) }
+    let written = dryRun ? nil : try target.file
     let identity = GridIdentity(
       id: id, version: gridVersion, title: title,
       language: textLanguage ?? context.language.rawValue,
@@ -133,12 +123,12 @@ struct GridImportCommand: EcouteSubcommand {
     report.tell()
     guard let grid = checked.grid else { return .no }
     let text = GridWriter().readable(grid)
-    if let target {
-      try target.write(Array(text.utf8))
+    if let written {
+      try written.write(Array(text.utf8))
     } else if !dryRun {
       context.terminal.printExactly(text)
     }
-    report.conclude(grid, in: target?.path, isRehearsal: dryRun)
+    report.conclude(grid, in: written?.path, isRehearsal: dryRun)
     return .done
   }
 }

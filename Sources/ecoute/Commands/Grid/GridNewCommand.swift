@@ -35,22 +35,11 @@ struct GridNewCommand: EcouteSubcommand {
       fr: "Identifiant de la grille.", en: "The grid's id.", value: "identifiant", "id"))
   var id: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: bilingualHelp(
-      fr: "La grille à écrire (sinon sur la sortie standard).",
-      en: "The grid to write (else on the standard output).", value: "grille.xml", "grid.xml"))
-  var output: String?
-
-  @Flag(
-    help: bilingualHelp(
-      fr: "Remplacer un fichier qui existe.", en: "Replace a file that exists."))
-  var force = false
-
+  @OptionGroup var target: NamedFileOptions
   @OptionGroup var shared: SharedOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    let target = try output.map { try NewFile($0, replaces: force) }
+    let file = try target.file
     let language = language ?? context.language
     var plan = GridPlan(template ?? .phone, language: language)
     if template == nil {
@@ -59,18 +48,18 @@ struct GridNewCommand: EcouteSubcommand {
     }
     if let id { plan.id = id }
     let text = CommentedGrid(grid: plan.grid, language: language).text
-    let checked = NewGridError.check(text, name: output ?? plan.id)
+    let checked = NewGridError.check(text, name: target.output ?? plan.id)
     if let checked { throw checked }
-    guard let target else {
+    guard let file else {
       context.terminal.printExactly(text)
       return .done
     }
-    try target.write(Array(text.utf8))
+    try file.write(Array(text.utf8))
     let count = plan.grid.criteria.count
     context.terminal.print(
       context.say(
-        fr: "\(target.path) : grille \(plan.id) 1.0, \(count) critères à réécrire avec les vôtres",
-        en: "\(target.path): grid \(plan.id) 1.0, \(count) criteria to rewrite as yours"))
+        fr: "\(file.path) : grille \(plan.id) 1.0, \(count) critères à réécrire avec les vôtres",
+        en: "\(file.path): grid \(plan.id) 1.0, \(count) criteria to rewrite as yours"))
     return .done
   }
 }

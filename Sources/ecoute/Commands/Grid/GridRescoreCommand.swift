@@ -43,9 +43,9 @@ struct GridRescoreCommand: EcouteSubcommand {
   @Option(
     name: .customLong("with"),
     help: bilingualHelp(
-      fr: "L'autre grille : un fichier, ou l'identifiant d'une grille de l'espace de travail.",
-      en: "The other grid: a file, or the id of a grid of the workspace.", value: "grille", "grid"))
-  var other: String
+      fr: "L'autre grille : un fichier, un identifiant, ou identifiant@version.",
+      en: "The other grid: a file, an id, or id@version.", value: "grille", "grid"))
+  var other: GridName
 
   @Option(
     help: bilingualHelp(
@@ -67,10 +67,7 @@ struct GridRescoreCommand: EcouteSubcommand {
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let workspace = try shared.openWorkspace()
-    let isFile = other == "-" || other.contains("/") || other.hasSuffix(".xml")
-    let loaded =
-      isFile
-      ? try GridLibrary.load(InputFile(name: other)) : try workspace.grids.current(id: other)
+    let loaded = try other.load(from: workspace.grids)
     let material = try RescoringMaterial(
       workspace, gridID: grid ?? loaded.grid.id, on: loaded, period: period.period)
     guard !material.parts.isEmpty else {
@@ -86,8 +83,7 @@ struct GridRescoreCommand: EcouteSubcommand {
       case .csv: report.groupList.csv
       }
     if let output {
-      let file = try OutputFile(output)
-      try file.write(Array(text.utf8))
+      try NamedFile(output, replaces: true).write(Array(text.utf8))
       context.terminal.note(context.say(fr: "écrit : \(output)", en: "written: \(output)"))
     } else {
       context.terminal.printExactly(text)

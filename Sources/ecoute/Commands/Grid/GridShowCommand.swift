@@ -34,11 +34,8 @@ struct GridShowCommand: EcouteSubcommand {
     case html
   }
 
-  @Argument(
-    help: bilingualHelp(
-      fr: "Le fichier d'une grille, ou l'identifiant d'une grille de l'espace de travail.",
-      en: "A grid's file, or the id of a grid of the workspace.", value: "grille", "grid"))
-  var grid: String
+  @Argument(help: GridName.help)
+  var grid: GridName
 
   @Option(
     help: bilingualHelp(
@@ -50,11 +47,7 @@ struct GridShowCommand: EcouteSubcommand {
   @OptionGroup var shared: SharedOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    let isFile = grid == "-" || grid.contains("/") || grid.hasSuffix(".xml")
-    let loaded =
-      isFile
-      ? try GridLibrary.load(InputFile(name: grid))
-      : try shared.openWorkspace().grids.current(id: grid)
+    let loaded = try grid.load(shared)
     switch format {
     case .xml: context.terminal.printExactly(GridWriter().readable(loaded.grid))
     case .html:

@@ -23,4 +23,8 @@ struct SampleCommand: ImpliedSubcommand {
     ])
 
   static let implied: any ParsableCommand.Type = SampleDrawCommand.self
+
+  static func implies(_ word: String) -> Bool {
+    word.hasPrefix("--") && !["--help", "--version"].contains(word)
+  }
 }

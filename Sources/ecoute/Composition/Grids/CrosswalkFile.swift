@@ -31,6 +31,20 @@ struct CrosswalkFile {
     reading = reader.read(bytes, file: name, between: pair)
   }
 
+  /// The two grids that a crosswalk is about, its links not looked at.
+  ///
+  /// - Throws: `InputFileError`, or `CrosswalkFileError.invalid` when it does not say.
+  static func references(
+    in name: String
+  ) throws -> (a: Crosswalk.GridReference, b: Crosswalk.GridReference) {
+    let bytes = try InputFile(name: name).bytes(limit: 64 << 20)
+    guard let named = CrosswalkReader().references(bytes, file: name) else {
+      let reading = CrosswalkReader().read(bytes, file: name, between: nil)
+      throw CrosswalkFileError.invalid(file: name, findings: reading.errors)
+    }
+    return (named.a, named.b)
+  }
+
   /// The crosswalk and its grids.
   ///
   /// - Throws: `CrosswalkFileError.invalid` when it has errors.
@@ -48,7 +62,6 @@ enum CrosswalkFileError: ExplainedError {
   case proposals(file: String, count: Int)
   case otherGrid(given: String, known: [String])
   case sameGrid(String)
-  case exists(String)
   case evaluationOnAnotherGrid(String, grid: String)
 
   var problem: BilingualText {
@@ -74,8 +87,6 @@ enum CrosswalkFileError: ExplainedError {
       BilingualText(
         fr: "\(grid) est donnée au départ et à l'arrivée",
         en: "\(grid) is given as both ends")
-    case .exists(let file):
-      BilingualText(fr: "\(file) : ce fichier existe déjà", en: "\(file): this file exists already")
     case .evaluationOnAnotherGrid(let evaluation, let grid):
       BilingualText(
         fr: "l'évaluation « \(evaluation) » n'est pas faite sur \(grid) dans ces termes",
@@ -97,10 +108,6 @@ enum CrosswalkFileError: ExplainedError {
       BilingualText(
         fr: "donnez par --from la grille de départ, par --to celle d'arrivée",
         en: "give the grid to start from with --from, the one to end on with --to")
-    case .exists:
-      BilingualText(
-        fr: "choisissez un autre nom, ou déplacez ce fichier : il peut porter des liens confirmés",
-        en: "choose another name, or move this file: it may hold confirmed links")
     case .evaluationOnAnotherGrid:
       BilingualText(
         fr: "voyez la grille de chacune par « ecoute evaluations list »",

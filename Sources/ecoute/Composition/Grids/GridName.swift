@@ -7,6 +7,12 @@ import QualityStore
 /// A grid as a person names it on the command line: a file, `service-client` for the highest
 /// version in the workspace's folder, `service-client@3.0` for one version of it.
 struct GridName: ExpressibleByArgument {
+  static var help: ArgumentHelp {
+    bilingualHelp(
+      fr: "Le fichier d'une grille, un identifiant de l'espace de travail, ou identifiant@version.",
+      en: "A grid's file, an id of the workspace, or id@version.", value: "grille", "grid")
+  }
+
   let text: String
 
   init?(argument: String) {
@@ -16,9 +22,14 @@ struct GridName: ExpressibleByArgument {
   var isFile: Bool { text == "-" || text.contains("/") || text.hasSuffix(".xml") }
 
   func load(_ shared: SharedOptions) throws -> LoadedGrid {
+    try load(from: shared.openWorkspace().grids)
+  }
+
+  /// - Parameter library: The workspace's grids, opened only for the name of one of them.
+  func load(from library: @autoclosure () throws -> GridLibrary) throws -> LoadedGrid {
     if isFile { return try GridLibrary.load(InputFile(name: text)) }
     let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
-    let grids = try shared.openWorkspace().grids
+    let grids = try library()
     guard parts.count == 2 else { return try grids.current(id: text) }
     return try grids.version(parts[1], of: parts[0])
   }

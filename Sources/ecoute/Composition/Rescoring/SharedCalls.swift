@@ -12,14 +12,21 @@ struct GridChoice {
   /// For a person.
   let name: String
 
-  init(_ argument: String) throws {
-    guard argument == "-" || argument.contains("/") || argument.hasSuffix(".xml") else {
-      (id, digest, name) = (argument, nil, argument)
+  /// - Parameter named: an id stands for all its versions.
+  init(_ named: GridName, _ shared: SharedOptions) throws {
+    guard named.isFile || named.text.contains("@") else {
+      (id, digest, name) = (named.text, nil, named.text)
       return
     }
-    let loaded = try GridLibrary.load(InputFile(name: argument))
+    let loaded = try named.load(shared)
     (id, digest) = (loaded.grid.id, loaded.digest)
     name = "\(loaded.grid.id) \(loaded.grid.version)"
+  }
+
+  /// A grid that a crosswalk is about.
+  init(_ reference: Crosswalk.GridReference) {
+    (id, digest) = (reference.id, reference.digest)
+    name = "\(reference.id) \(reference.version)"
   }
 }
 

@@ -104,7 +104,7 @@ struct CrosswalkConvertCommand: EcouteSubcommand {
       source: Scorer(start.grid), target: Scorer(grids[destination]))
     let bytes = format == .json ? Array(result.json.indentedText.utf8) : result.csv
     if let output {
-      try ReportFolder.write(bytes, toFile: output)
+      try NamedFile(output, replaces: true).write(bytes)
     } else {
       context.terminal.printExactly(String(decoding: bytes, as: UTF8.self))
     }
@@ -114,11 +114,7 @@ struct CrosswalkConvertCommand: EcouteSubcommand {
 
   /// The crosswalk, its grids, and the side that answers go to.
   private func ends(_ start: LoadedGrid) throws -> (Crosswalk, GridPair, Crosswalk.Side) {
-    let bytes = try InputFile(name: file).bytes(limit: 64 << 20)
-    guard let named = CrosswalkReader().references(bytes, file: file) else {
-      let reading = CrosswalkReader().read(bytes, file: file, between: nil)
-      throw CrosswalkFileError.invalid(file: file, findings: reading.errors)
-    }
+    let named = try CrosswalkFile.references(in: file)
     let identity = "\(start.grid.id) \(start.grid.version)"
     let known = [named.a, named.b].map { "\($0.id) \($0.version)" }
     guard let place = known.firstIndex(of: identity) else {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import EvaluationGrids
-import FoundationEssentials
 import Languages
 import QualityModel
 
@@ -32,12 +31,7 @@ struct CrosswalkInitCommand: EcouteSubcommand {
   @Argument(help: bilingualHelp(fr: "La grille B.", en: "Grid B.", value: "B"))
   var b: GridName
 
-  @Option(
-    name: [.short, .long],
-    help: bilingualHelp(
-      fr: "Le fichier à écrire (sinon : la sortie standard).",
-      en: "The file to write (else the standard output).", value: "fichier", "file"))
-  var output: String?
+  @OptionGroup var target: NamedFileOptions
 
   @Flag(
     help: bilingualHelp(
@@ -52,11 +46,8 @@ struct CrosswalkInitCommand: EcouteSubcommand {
     let proposal = CrosswalkProposal(grids)
     let text = CrosswalkWriter(language: context.language)
       .readable(proposal.crosswalk, between: grids)
-    if let output {
-      guard !FileManager.default.fileExists(atPath: output) else {
-        throw CrosswalkFileError.exists(output)
-      }
-      if !dryRun { try ReportFolder.write(Array(text.utf8), toFile: output) }
+    if let file = try target.file {
+      if !dryRun { try file.write(Array(text.utf8)) }
     } else if !dryRun {
       context.terminal.printExactly(text)
     }
@@ -82,15 +73,5 @@ struct CrosswalkInitCommand: EcouteSubcommand {
           fr: "les mots ne sont pas comparés au-delà de \(CrosswalkProposal.wordingLimit) critères",
           en: "wordings are not compared beyond \(CrosswalkProposal.wordingLimit) criteria"))
     }
-  }
-}
-
-extension ReportFolder {
-  /// Writes one file that a person named.
-  static func write(_ bytes: [UInt8], toFile name: String) throws {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    let path = name.hasPrefix("/") && folder.isEmpty ? "/" : folder.isEmpty ? "." : folder
-    try ReportFolder(path).write(bytes, to: parts.last.map(String.init) ?? name)
   }
 }

@@ -1,21 +1,26 @@
 import FoundationEssentials
 import Languages
 
-/// A file to write that must not hide work of a person: it is not written over unless they say so.
-struct NewFile {
+/// A file to write that a person named. It may hold their work: it is written over only where they
+/// say so, or where it can be made again by the same command.
+struct NamedFile {
   let path: String
   let replaces: Bool
 
-  init(_ path: String, replaces: Bool) throws(NewFileError) {
+  init(_ path: String, replaces: Bool) throws(NamedFileError) {
     self.path = path
     self.replaces = replaces
     guard replaces || !FileManager.default.fileExists(atPath: path) else { throw .exists(path) }
   }
 
-  /// Writes beside and renames, so that a reader never sees half of it.
-  func write(_ bytes: [UInt8]) throws(NewFileError) {
+  /// Writes beside and renames, so that a reader never sees half of it. Its folder is made if need
+  /// be.
+  func write(_ bytes: [UInt8]) throws(NamedFileError) {
+    let file = URL(filePath: path)
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file, options: .atomic)
     } catch {
       throw .notWritable(path)
     }
@@ -23,7 +28,7 @@ struct NewFile {
 }
 
 /// A file that is not written.
-enum NewFileError: ExplainedError {
+enum NamedFileError: ExplainedError {
   case exists(String)
   case notWritable(String)
 

@@ -2,11 +2,12 @@ import ArgumentParser
 import Calendars
 import JSONText
 import Languages
+import QualityModel
 import QualityStore
 
 /// `ecoute grid crosswalk concordance`: the score of one grid beside that of another, from calls
 /// scored on both.
-struct GridCrosswalkConcordanceCommand: EcouteSubcommand {
+struct CrosswalkConcordanceCommand: EcouteSubcommand {
   static let configuration = CommandConfiguration(
     "concordance",
     fr: "À quelle note d'une grille répond une note de l'autre, sur les appels notés des deux.",
@@ -17,6 +18,7 @@ struct GridCrosswalkConcordanceCommand: EcouteSubcommand {
           "la grille du donneur d'ordre et celle du prestataire",
           "ecoute grid crosswalk concordance grille-client grille-prestataire"
         ),
+        ("les grilles d'une correspondance", "ecoute grid crosswalk concordance liens.xml"),
         (
           "deux versions, en JSON",
           "ecoute grid crosswalk concordance Grids/a-1.xml Grids/a-2.xml --format json"
@@ -27,6 +29,7 @@ struct GridCrosswalkConcordanceCommand: EcouteSubcommand {
           "the client's grid and the provider's",
           "ecoute grid crosswalk concordance client-grid provider-grid"
         ),
+        ("the grids of a crosswalk", "ecoute grid crosswalk concordance links.xml"),
         (
           "two versions, in JSON",
           "ecoute grid crosswalk concordance Grids/a-1.xml Grids/a-2.xml --format json"
@@ -35,15 +38,11 @@ struct GridCrosswalkConcordanceCommand: EcouteSubcommand {
 
   @Argument(
     help: bilingualHelp(
-      fr: "La première grille : un identifiant (toutes ses versions) ou un fichier.",
-      en: "The first grid: an id (all its versions) or a file.", value: "grille A", "grid A"))
-  var first: String
-
-  @Argument(
-    help: bilingualHelp(
-      fr: "La seconde grille, de même.", en: "The second grid, likewise.", value: "grille B",
-      "grid B"))
-  var second: String
+      fr: "Une correspondance, ou deux grilles : un identifiant pour toutes ses versions, "
+        + "identifiant@version, ou un fichier.",
+      en: "A crosswalk, or two grids: an id for all its versions, id@version, or a file.",
+      value: "fichier", "file"))
+  var files: [GridName]
 
   @OptionGroup var period: PeriodOption
 
@@ -57,15 +56,28 @@ struct GridCrosswalkConcordanceCommand: EcouteSubcommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    guard (1...2).contains(files.count) else {
+      throw ValidationError(
+        inBoth(
+          fr: "donnez une correspondance, ou deux grilles", en: "give a crosswalk, or two grids"))
+    }
     guard (1...50).contains(step) else {
       throw ValidationError(
         inBoth(fr: "--step : un nombre de 1 à 50", en: "--step: a number from 1 to 50"))
     }
   }
 
+  private func choices() throws -> (GridChoice, GridChoice) {
+    guard files.count == 1 else {
+      return (try GridChoice(files[0], shared), try GridChoice(files[1], shared))
+    }
+    let (a, b) = try CrosswalkFile.references(in: files[0].text)
+    return (GridChoice(a), GridChoice(b))
+  }
+
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let workspace = try shared.openWorkspace()
-    let choices = (try GridChoice(first), try GridChoice(second))
+    let choices = try self.choices()
     guard choices.0.id != choices.1.id || choices.0.digest != choices.1.digest else {
       throw ConcordanceError.sameGrid(choices.0.name)
     }
