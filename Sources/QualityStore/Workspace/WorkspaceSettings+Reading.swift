@@ -60,7 +60,8 @@ extension WorkspaceSettings {
       )
     }
     do {
-      guard let node = try compose(yaml: text) else {
+      // Values are read as texts: deciding which look like dates or numbers would cost more than the rest.
+      guard let node = try compose(yaml: text, .basic) else {
         throw unreadable(
           file, nil, BilingualText(fr: "Le fichier est vide.", en: "The file is empty."))
       }
