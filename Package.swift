@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "ExactNumbers", dependencies: ["BigInt"]),
     .target(name: "Calendars"),
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
-    .target(name: "JSONText"),
+    .target(name: "JSONText", dependencies: ["Languages"]),
     .target(name: "Digests", dependencies: ["CSodium"]),
     .target(name: "Statistics", dependencies: ["CBoostMath"]),
     .target(name: "StrictXML", dependencies: ["CLibXML2", "Languages"]),
@@ -49,7 +49,9 @@ let package = Package(
       dependencies: ["StrictXML", "Digests", "QualityModel", "ExactNumbers", "Languages"]),
     .target(
       name: "GridExchange",
-      dependencies: ["Workbooks", "Tables", "QualityModel", "ExactNumbers", "Languages"]),
+      dependencies: [
+        "Workbooks", "Tables", "QualityModel", "ExactNumbers", "Languages", "JSONText",
+      ]),
     .target(
       name: "Scoring", dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Languages"]),
     .target(name: "Activity", dependencies: ["Tables", "QualityModel", "Calendars", "Languages"]),
@@ -104,7 +106,8 @@ let package = Package(
     .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers"]),
     .testTarget(name: "CalendarsTests", dependencies: ["Calendars"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Calendars", "ExactNumbers", "Languages"]),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["JSONText", "Languages", "QualityTestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "QualityTestSupport"]),
     .testTarget(

@@ -1,4 +1,6 @@
-/// A JSON document to write: keys stay in the order given, numbers are written exactly.
+/// A JSON document: keys stay in the order given, numbers are written exactly.
+///
+/// What is read holds `digits` for every number; ``integer(_:)`` and ``number(_:)`` are for writing.
 public indirect enum JSONValue: Sendable, Hashable {
   /// `null`.
   case null
@@ -9,7 +11,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   /// A measured number, written with the fewest digits that read back as itself; `null` when it is
   /// not finite.
   case number(Double)
-  /// A number already written in decimal digits, for instance an exact one.
+  /// A number already written in decimal digits: an exact one, or one that was read.
   case digits(String)
   /// A text.
   case string(String)

@@ -42,12 +42,13 @@ struct SchemaMessage {
     case XML_SCHEMAV_CVC_MAXINCLUSIVE_VALID, XML_SCHEMAV_CVC_MAXEXCLUSIVE_VALID:
       content = .value(.maximum(between("allowed ('", "'", in: text) ?? ""))
     case XML_SCHEMAV_CVC_MINLENGTH_VALID: content = .value(.notEmpty)
+    case XML_SCHEMAV_CVC_MAXLENGTH_VALID:
+      content = .value(.longest(between("maximum length of '", "'", in: text) ?? ""))
     case XML_SCHEMAV_CVC_PATTERN_VALID:
       content = .value(.form(between("pattern '", "'.", in: text) ?? ""))
     case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1, XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2,
-      XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3, XML_SCHEMAV_CVC_MAXLENGTH_VALID,
-      XML_SCHEMAV_CVC_LENGTH_VALID, XML_SCHEMAV_CVC_TOTALDIGITS_VALID,
-      XML_SCHEMAV_CVC_FRACTIONDIGITS_VALID:
+      XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3, XML_SCHEMAV_CVC_LENGTH_VALID,
+      XML_SCHEMAV_CVC_TOTALDIGITS_VALID, XML_SCHEMAV_CVC_FRACTIONDIGITS_VALID:
       content = .value(.form(between("type '", "'", in: text).map(localName) ?? ""))
     default: content = .other
     }

@@ -30,6 +30,8 @@ public struct SchemaViolation: Sendable, Hashable {
     case minimum(String)
     /// This number or less.
     case maximum(String)
+    /// No longer than this: characters, or words of a list.
+    case longest(String)
     /// Not empty.
     case notEmpty
     /// Of a form: an expression, or the name of a type.

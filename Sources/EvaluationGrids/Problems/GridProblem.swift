@@ -22,9 +22,7 @@ extension GridProblem {
   }
 }
 
-/// `oui, non et sans-objet`.
-func list(_ words: [String], _ language: Language) -> String {
-  guard words.count > 1, let last = words.last else { return words.first ?? "" }
-  let word = language == .french ? "ou" : "or"
-  return words.dropLast().joined(separator: ", ") + " \(word) \(last)"
+/// G001 to G009, X001 to X009: what reading and the schema say of a document.
+extension DocumentProblem: GridProblem {
+  func finding(file: String) -> Finding { finding(file: file, at: position) }
 }

@@ -1,4 +1,5 @@
 internal import Languages
+internal import StrictXML
 
 extension ScoringProblem {
   var remedy: BilingualText {
@@ -55,16 +56,7 @@ extension ScoringProblem {
       .spaced(
         fr: "Retirez bonus=\"true\" ou scored=\"false\".",
         en: "Remove bonus=\"true\" or scored=\"false\".")
-    case .unknownMeasure(let source, let known):
-      measureRemedy(source, known)
+    case .unknownMeasure(let source, let known): ValueForm.oneOf(known, written: source)
     }
-  }
-
-  private func measureRemedy(_ source: String, _ known: [String]) -> BilingualText {
-    let meant = SpellingSuggestion.closest(to: source, among: known)
-    return .spaced(
-      fr: (meant.map { "Vouliez-vous écrire « \($0) » ? " } ?? "")
-        + "Écrivez \(list(known, .french)).",
-      en: (meant.map { "Did you mean \"\($0)\"? " } ?? "") + "Write \(list(known, .english)).")
   }
 }

@@ -18,7 +18,7 @@ struct GridOutline {
   init(_ document: Document) {
     file = document.file
     root = document.root
-    language = root.attribute("lang", namespace: xmlNamespace)?.value ?? ""
+    language = root.language ?? ""
     method = root.first("scoring")?.word("method", default: .weighted) ?? .weighted
     let declared = Dictionary(root.elements("scale").map { ($0.id, $0) }) { first, _ in first }
     var (sections, criteria) = ([Element](), [CriterionOutline]())

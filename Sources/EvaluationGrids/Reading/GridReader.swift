@@ -40,10 +40,11 @@ public struct GridReader: Sendable {
         reading: bytes, file: file, schema: try GridSchema.compiled.get())
     } catch {
       return GridReading(
-        grid: nil, findings: [ReadingProblem(error).finding(file: file)], digest: nil)
+        grid: nil, findings: [GridSchema.language.problem(reading: error).finding(file: file)],
+        digest: nil)
     }
     let violations = document.violations.map {
-      SchemaProblem($0).finding(file: file, at: $0.position)
+      GridSchema.language.problem($0).finding(file: file)
     }
     guard document.root.name == "grid", document.root.namespace == GridSchema.namespace else {
       return GridReading(grid: nil, findings: violations, digest: nil)

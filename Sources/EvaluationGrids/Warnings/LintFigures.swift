@@ -30,8 +30,6 @@ enum LintFigures {
   /// `« a », « b » et « c »`.
   static func list(_ ids: [String], _ language: Language) -> String {
     let quoted = ids.map { language == .french ? "« \($0) »" : "\"\($0)\"" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    let word = language == .french ? "et" : "and"
-    return quoted.dropLast().joined(separator: ", ") + " \(word) \(last)"
+    return language.list(quoted, .and)
   }
 }

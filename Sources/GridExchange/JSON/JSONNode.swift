@@ -1,16 +1,17 @@
 internal import ExactNumbers
+internal import JSONText
 internal import Languages
 internal import QualityModel
 
 /// A value of a JSON document with its path, and the names in it that have been looked at.
 final class JSONNode {
-  let tree: JSONTree
+  let value: JSONValue
   let path: String
   private var seen: Set<String> = []
   private var children: [String: JSONNode] = [:]
 
-  init(_ tree: JSONTree, path: String = "$") {
-    self.tree = tree
+  init(_ value: JSONValue, path: String = "$") {
+    self.value = value
     self.path = path
   }
 
@@ -18,7 +19,8 @@ final class JSONNode {
   func member(_ name: String) -> JSONNode? {
     seen.insert(name)
     if let known = children[name] { return known }
-    guard let value = tree[name], value != .null else { return nil }
+    guard let value = value[name] else { return nil }
+    if case .null = value { return nil }
     let node = JSONNode(value, path: "\(path).\(name)")
     children[name] = node
     return node
@@ -29,33 +31,33 @@ final class JSONNode {
 
   /// The members that nobody looked at and that say something.
   var unread: [JSONNode] {
-    (tree.members ?? []).filter { !seen.contains($0.name) && !$0.value.saysNothing }
+    (value.members ?? []).filter { !seen.contains($0.name) && !$0.value.saysNothing }
       .map { JSONNode($0.value, path: "\(path).\($0.name)") }
   }
 
   var items: [JSONNode] {
-    guard case .array(let values) = tree else { return [] }
+    guard case .array(let values) = value else { return [] }
     return values.enumerated().map { JSONNode($1, path: "\(path)[\($0)]") }
   }
 
   /// The text, its white space collapsed; `nil` when it is none or is empty.
   var text: String? {
-    guard case .string(let text) = tree else { return nil }
+    guard case .string(let text) = value else { return nil }
     let words = CellText.collapsed(text)
     return words.isEmpty ? nil : words
   }
 
-  var flag: Bool? { if case .bool(let flag) = tree { flag } else { nil } }
+  var flag: Bool? { if case .bool(let flag) = value { flag } else { nil } }
 }
 
-extension JSONTree {
+extension JSONValue {
   fileprivate var saysNothing: Bool {
     switch self {
     case .null, .bool(false): true
     case .string(let text): text.isEmpty
     case .array(let values): values.isEmpty
     case .object(let members): members.isEmpty
-    case .bool, .number: false
+    case .bool, .integer, .number, .digits: false
     }
   }
 }
@@ -66,7 +68,7 @@ struct FormLog {
 
   mutating func list(_ node: JSONNode?) -> [JSONNode] {
     guard let node else { return [] }
-    guard case .array = node.tree else {
+    guard case .array = node.value else {
       wrong(node, fr: "une liste", en: "a list")
       return []
     }
@@ -75,7 +77,7 @@ struct FormLog {
 
   mutating func text(_ node: JSONNode?) -> String? {
     guard let node else { return nil }
-    guard case .string = node.tree else {
+    guard case .string = node.value else {
       wrong(node, fr: "un texte", en: "a text")
       return nil
     }
@@ -93,7 +95,7 @@ struct FormLog {
 
   mutating func number(_ node: JSONNode?) -> Rational? {
     guard let node else { return nil }
-    guard let number = node.tree.exactNumber else {
+    guard let number = node.value.exactNumber else {
       wrong(node, fr: "un nombre", en: "a number")
       return nil
     }

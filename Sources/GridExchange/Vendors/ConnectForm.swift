@@ -160,7 +160,7 @@ struct ConnectForm {
     var (answers, references): ([FormDraft.Answer], [String]) = ([], [])
     for option in options?.items ?? [] {
       guard let title = option.member("Text")?.text else { continue }
-      let points = option.member("Score")?.tree.exactNumber ?? .zero
+      let points = option.member("Score")?.value.exactNumber ?? .zero
       answers.append(.init(title: title, points: points))
       references.append(option.member("RefId")?.text ?? "")
     }

@@ -1,3 +1,4 @@
+internal import JSONText
 internal import Languages
 public import QualityModel
 
@@ -45,9 +46,9 @@ public struct VendorFormReader: Sendable {
     }
     let root: JSONNode
     do {
-      root = JSONNode(try JSONParser.tree(of: bytes))
+      root = JSONNode(try JSONValue(reading: bytes))
     } catch {
-      draft.log.log.report(.shape(error.text), at: "\(error.line):\(error.column)")
+      draft.log.log.report(.shape(error.summary), at: "\(error.line):\(error.column)")
       return (nil, draft.result(nil))
     }
     if root.member("questionGroups") != nil {
@@ -66,30 +67,5 @@ public struct VendorFormReader: Sendable {
           en: "this is neither a Genesys Cloud form (“questionGroups”) "
             + "nor an Amazon Connect form (“Items”)")), at: "$")
     return (nil, draft.result(nil))
-  }
-}
-
-extension JSONFault {
-  var text: BilingualText {
-    switch reason {
-    case .unexpected:
-      BilingualText(fr: "ce n'est pas du JSON", en: "this is no JSON")
-    case .truncated:
-      BilingualText(fr: "le fichier JSON est coupé", en: "the JSON file is cut short")
-    case .tooDeep:
-      BilingualText(
-        fr: "plus de \(JSONParser.depthLimit) niveaux emboîtés",
-        en: "more than \(JSONParser.depthLimit) nested levels")
-    case .repeatedName:
-      BilingualText(fr: "ce nom est déjà dans l'objet", en: "the object has this name already")
-    case .notText:
-      BilingualText(
-        fr: "des octets ne sont pas des caractères UTF-8", en: "some bytes are not UTF-8")
-    case .controlCharacter:
-      BilingualText(
-        fr: "un caractère de contrôle est dans un texte", en: "a text holds a control character")
-    case .badEscape:
-      BilingualText(fr: "cet échappement n'existe pas", en: "there is no such escape")
-    }
   }
 }

@@ -9,7 +9,7 @@ struct PlanAssembler {
 
   init(root: Element) {
     self.root = root
-    language = root.attribute("lang", namespace: xmlNamespace)?.value ?? ""
+    language = root.language ?? ""
   }
 
   func plan() -> SamplingPlan {
@@ -20,7 +20,7 @@ struct PlanAssembler {
       seed: root.value("seed").flatMap { UInt64($0) },
       exclusions: (root.first("exclude")?.elements ?? []).compactMap(exclusion),
       random: root.first("random").map(random),
-      targeted: root.all("targeted").map { part in
+      targeted: root.elements("targeted").map { part in
         TargetedPart(
           id: part.value("id") ?? "", title: part.texts("title", language: language),
           size: part.whole("size") ?? 0, conditions: part.elements.compactMap(condition))
@@ -28,7 +28,7 @@ struct PlanAssembler {
       repeats: root.first("repeat").map {
         RepeatPart(percent: $0.whole("percent") ?? 0, afterDays: $0.whole("afterDays") ?? 0)
       },
-      evaluators: (root.first("evaluators")?.all("evaluator") ?? []).map(evaluator))
+      evaluators: (root.first("evaluators")?.elements("evaluator") ?? []).map(evaluator))
   }
 
   private func exclusion(_ element: Element) -> ExclusionRule? {
@@ -56,7 +56,7 @@ struct PlanAssembler {
         AgentQuotas(
           others: bounds(quotas),
           named: Dictionary(
-            quotas.all("agent").map { ($0.value("id") ?? "", bounds($0)) },
+            quotas.elements("agent").map { ($0.value("id") ?? "", bounds($0)) },
             uniquingKeysWith: { first, _ in first }))
       }, strata: element.first("strata").map(strata))
   }
@@ -71,13 +71,13 @@ struct PlanAssembler {
 
   private func strata(_ element: Element) -> Strata {
     Strata(
-      variables: element.all("by").compactMap(StratumVariable.init),
+      variables: element.elements("by").compactMap(StratumVariable.init),
       allocation: element.value("allocation").flatMap(Strata.Allocation.init(rawValue:))
         ?? .proportional,
       minimum: element.whole("minimum") ?? 0,
-      fixed: element.all("stratum").map { stratum in
+      fixed: element.elements("stratum").map { stratum in
         Strata.Fixed(
-          values: stratum.all("is").map(\.words), count: stratum.whole("count") ?? 0)
+          values: stratum.elements("is").map(\.words), count: stratum.whole("count") ?? 0)
       })
   }
 
@@ -104,8 +104,8 @@ struct PlanAssembler {
       who: element.value("side").flatMap(Side.init(rawValue:)).map { .side($0) }
         ?? .evaluator(element.value("id") ?? ""),
       amount: element.whole("calls").map { .calls($0) } ?? .share(element.whole("share") ?? 1),
-      exceptAgents: Set(element.all("exceptAgent").map(\.words)),
-      exceptTeams: Set(element.all("exceptTeam").map(\.words)),
+      exceptAgents: Set(element.elements("exceptAgent").map(\.words)),
+      exceptTeams: Set(element.elements("exceptTeam").map(\.words)),
       avoidsOwnTeam: element.value("ownTeam") == "forbidden")
   }
 }

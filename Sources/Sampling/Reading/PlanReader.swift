@@ -17,10 +17,10 @@ public struct PlanReader: Sendable {
         reading: bytes, file: file, limits: ReadingLimits(bytes: 1 << 20, elements: 20_000),
         schema: try PlanSchema.compiled.get())
     } catch {
-      return refused([PlanReadingProblem.finding(error, file: file)])
+      return refused([PlanSchema.language.problem(reading: error).finding(file: file)])
     }
     let violations = document.violations.map {
-      PlanSchemaProblem(violation: $0).finding(file: file, at: $0.position)
+      PlanSchema.language.problem($0).finding(file: file)
     }
     guard document.root.name == "samplingPlan", document.root.namespace == PlanSchema.namespace
     else { return refused(violations) }
@@ -53,7 +53,7 @@ private enum CanonicalPlan {
     if isRoot { output += " xmlns=\"\(PlanSchema.namespace)\"" }
     for attribute in element.attributes.sorted(by: { $0.name < $1.name }) {
       let name = attribute.namespace == xmlNamespace ? "xml:\(attribute.name)" : attribute.name
-      output += " \(name)=\"\(escaped(collapsed(attribute.value)))\""
+      output += " \(name)=\"\(escaped(attribute.words))\""
     }
     output += ">"
     let children = element.elements

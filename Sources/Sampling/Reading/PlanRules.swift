@@ -28,7 +28,7 @@ struct PlanRules {
   private var agents: [Found] {
     guard let quotas = root.first("random")?.first("agents") else { return [] }
     var found: [Found] = []
-    for element in [quotas] + quotas.all("agent") {
+    for element in [quotas] + quotas.elements("agent") {
       let (low, high) = (element.whole("atLeast") ?? 0, element.whole("atMost"))
       if element.value("exactly") != nil, element.value("atLeast") ?? element.value("atMost") != nil
       {
@@ -37,13 +37,13 @@ struct PlanRules {
         found.append((.crossedBounds(atLeast: low, atMost: high), element.place(of: "atLeast")))
       }
     }
-    return found + repeated(quotas.all("agent"), "id")
+    return found + repeated(quotas.elements("agent"), "id")
   }
 
   private var strata: [Found] {
     guard let strata = root.first("random")?.first("strata") else { return [] }
-    var found = repeated(strata.all("by"), "variable")
-    for variable in strata.all("by") {
+    var found = repeated(strata.elements("by"), "variable")
+    for variable in strata.elements("by") {
       let name = variable.value("variable") ?? ""
       let isBand = name == "hour" || name == "duration"
       let bounds = (variable.value("bounds") ?? "").split(separator: " ").compactMap { Int($0) }
@@ -57,20 +57,20 @@ struct PlanRules {
         found.append((.boundsNotAscending(isHour: name == "hour"), variable.place(of: "bounds")))
       }
     }
-    let count = strata.all("by").count
+    let count = strata.elements("by").count
     let isFixed = strata.value("allocation") == "fixed"
-    for stratum in strata.all("stratum") where stratum.all("is").count != count {
+    for stratum in strata.elements("stratum") where stratum.elements("is").count != count {
       found.append((.stratumValues(expected: count), stratum.position))
     }
-    if isFixed, strata.all("stratum").isEmpty {
+    if isFixed, strata.elements("stratum").isEmpty {
       found.append((.fixedWithoutStrata, strata.place(of: "allocation")))
     }
-    if !isFixed, let first = strata.all("stratum").first {
+    if !isFixed, let first = strata.first("stratum") {
       found.append((.countsUnused, first.position))
     }
     var seen: Set<[String]> = []
-    for stratum in strata.all("stratum") {
-      let values = stratum.all("is").map(\.words)
+    for stratum in strata.elements("stratum") {
+      let values = stratum.elements("is").map(\.words)
       if !seen.insert(values).inserted {
         found.append((.repeated(values.joined(separator: " | ")), stratum.position))
       }
@@ -84,10 +84,11 @@ struct PlanRules {
     let strata = random.first("strata")
     let fixed =
       strata?.value("allocation") == "fixed"
-      ? strata?.all("stratum").compactMap { $0.whole("count") }.reduce(0, +) : nil
+      ? strata?.elements("stratum").compactMap { $0.whole("count") }.reduce(0, +) : nil
     let quotas = random.first("agents")
     let isExact =
-      quotas.map { ([$0] + $0.all("agent")).allSatisfy { $0.value("exactly") != nil } } ?? false
+      quotas.map { ([$0] + $0.elements("agent")).allSatisfy { $0.value("exactly") != nil } }
+      ?? false
     switch (random.whole("size"), fixed) {
     case (nil, nil) where !isExact && random.value("size") == nil:
       return [(.sizeMissing, random.position)]
@@ -99,9 +100,9 @@ struct PlanRules {
   }
 
   private var targets: [Found] {
-    let parts = root.all("targeted")
+    let parts = root.elements("targeted")
     var found = repeated(parts, "id")
-    for survey in parts.flatMap({ $0.all("survey") })
+    for survey in parts.flatMap({ $0.elements("survey") })
     where survey.value("atMost") == nil && survey.value("atLeast") == nil {
       found.append((.surveyWithoutBound, survey.position))
     }
@@ -109,7 +110,7 @@ struct PlanRules {
   }
 
   private var evaluators: [Found] {
-    let quotas = root.first("evaluators")?.all("evaluator") ?? []
+    let quotas = root.first("evaluators")?.elements("evaluator") ?? []
     var found = repeated(quotas, "id") + repeated(quotas, "side")
     for quota in quotas {
       if (quota.value("id") == nil) == (quota.value("side") == nil) {

@@ -12,8 +12,8 @@ struct CrosswalkOutline {
   init(_ document: Document) {
     file = document.file
     root = document.root
-    links = root.parts("link").map(LinkOutline.init)
-    unmatched = root.parts("only").map { element in
+    links = root.elements("link").map(LinkOutline.init)
+    unmatched = root.elements("only").map { element in
       (
         element,
         Crosswalk.Unmatched(
@@ -27,7 +27,7 @@ struct CrosswalkOutline {
     root.name == "crosswalk" && root.namespace == CrosswalkSchema.namespace
   }
 
-  func gridElement(_ side: Crosswalk.Side) -> Element? { root.parts(side.rawValue).first }
+  func gridElement(_ side: Crosswalk.Side) -> Element? { root.first(side.rawValue) }
 
   func reference(_ side: Crosswalk.Side) -> Crosswalk.GridReference? {
     guard let element = gridElement(side), let id = element.value("grid"),
@@ -50,13 +50,13 @@ struct LinkOutline {
     self.element = element
     let sides = (a: element.fewWords("a"), b: element.fewWords("b"))
     rules =
-      element.parts("toB").map { RuleOutline($0, to: .b, sources: sides.a, targets: sides.b) }
-      + element.parts("toA").map { RuleOutline($0, to: .a, sources: sides.b, targets: sides.a) }
+      element.elements("toB").map { RuleOutline($0, to: .b, sources: sides.a, targets: sides.b) }
+      + element.elements("toA").map { RuleOutline($0, to: .a, sources: sides.b, targets: sides.a) }
     link = CrosswalkLink(
       a: sides.a, b: sides.b, origin: element.word("origin", default: .person),
       similarity: element.number("similarity"),
       isConfirmed: element.value("status") == "confirmed",
-      note: element.parts("note").first?.words,
+      note: element.first("note")?.words,
       toA: rules.filter { $0.side == .a }.map(\.rule),
       toB: rules.filter { $0.side == .b }.map(\.rule))
   }
@@ -82,12 +82,12 @@ struct RuleOutline {
       criterionID: element.value("criterion") ?? targets.first ?? "",
       combination: element.value("combine").flatMap(AnswerRule.Combination.init(rawValue:)),
       copies: element.value("copy") == "true",
-      levels: element.parts("level").map { level in
+      levels: element.elements("level").map { level in
         LevelLink(
           criterionID: level.value("criterion"), level: level.id, answer: level.becomes,
           origin: level.word("origin", default: .person))
       },
-      ranges: element.parts("range").map { range in
+      ranges: element.elements("range").map { range in
         RangeLink(
           from: range.number("from"), to: range.number("to"), answer: range.becomes,
           origin: range.word("origin", default: .person))
@@ -104,8 +104,8 @@ struct RuleOutline {
   }
 
   /// The elements `level` and `range` in the order of the values.
-  var levels: [Element] { element.parts("level") }
-  var ranges: [Element] { element.parts("range") }
+  var levels: [Element] { element.elements("level") }
+  var ranges: [Element] { element.elements("range") }
 
   /// What every level and range becomes, with its element.
   var answers: [(element: Element, answer: LinkedAnswer)] {
@@ -115,11 +115,6 @@ struct RuleOutline {
 }
 
 extension Element {
-  /// The elements it holds of a name of the crosswalk language.
-  func parts(_ name: String) -> [Element] {
-    elements.filter { $0.name == name && $0.namespace == CrosswalkSchema.namespace }
-  }
-
   /// The words of a list that the schema bounds: no more of a hostile one is looked at.
   fileprivate func fewWords(_ name: String) -> [String] { Array(words(name).prefix(50)) }
 

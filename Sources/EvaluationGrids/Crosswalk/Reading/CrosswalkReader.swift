@@ -37,10 +37,11 @@ public struct CrosswalkReader: Sendable {
         reading: bytes, file: file, schema: try CrosswalkSchema.compiled.get())
     } catch {
       return CrosswalkReading(
-        crosswalk: nil, findings: [ReadingProblem(error, prefix: "X").finding(file: file)])
+        crosswalk: nil,
+        findings: [CrosswalkSchema.language.problem(reading: error).finding(file: file)])
     }
     let violations = document.violations.map {
-      SchemaProblem($0, expected: .crosswalk).finding(file: file, at: $0.position)
+      CrosswalkSchema.language.problem($0).finding(file: file)
     }
     let outline = CrosswalkOutline(document)
     guard outline.isCrosswalk else {

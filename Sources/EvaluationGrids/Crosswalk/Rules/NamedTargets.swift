@@ -1,4 +1,5 @@
 internal import QualityModel
+internal import StrictXML
 
 /// A rule says which criterion of its link it answers when there are several, and names no other.
 struct NamedTargets: CrosswalkRule {

@@ -1,34 +1,36 @@
-/// A strict parser of JSON: RFC 8259, UTF-8, no name twice in an object, no more than 64 levels.
+/// Walks the bytes of a document once.
 struct JSONParser {
-  static let depthLimit = 64
-
   private let bytes: [UInt8]
-  private var at = 0
+  /// Where the document starts: after the byte order mark.
+  private let first: Int
+  private var at: Int
 
   /// The document in some bytes.
-  static func tree(of bytes: [UInt8]) throws(JSONFault) -> JSONTree {
+  static func value(of bytes: [UInt8]) throws(JSONFault) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.at = 3 }
-    let tree = try parser.value(depth: 0)
+    let value = try parser.value(depth: 0)
     parser.skipSpace()
     guard parser.at == bytes.count else { throw parser.fault(.unexpected) }
-    return tree
+    return value
   }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
+    first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    at = first
   }
 
   private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
 
   private func fault(_ reason: JSONFault.Reason, at place: Int? = nil) -> JSONFault {
     let end = min(place ?? at, bytes.count)
-    let before = bytes[..<end]
+    let before = bytes[first..<end]
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? first
+    // Bytes that continue a character make no column of their own.
+    let column = bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1
     let truncated = reason == .unexpected && end >= bytes.count
-    return JSONFault(
-      reason: truncated ? .truncated : reason, line: line, column: end - start + 1)
+    return JSONFault(reason: truncated ? .truncated : reason, line: line, column: column)
   }
 
   private mutating func skipSpace() {
@@ -37,7 +39,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func value(depth: Int) throws(JSONFault) -> JSONTree {
+  private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth)
@@ -50,15 +52,15 @@ struct JSONParser {
     }
   }
 
-  private mutating func word(_ text: String, _ value: JSONTree) throws(JSONFault) -> JSONTree {
+  private mutating func word(_ text: String, _ value: JSONValue) throws(JSONFault) -> JSONValue {
     guard bytes[at...].starts(with: text.utf8) else { throw fault(.unexpected) }
     at += text.utf8.count
     return value
   }
 
-  private mutating func object(depth: Int) throws(JSONFault) -> JSONTree {
-    guard depth < JSONParser.depthLimit else { throw fault(.tooDeep) }
-    var members: [(name: String, value: JSONTree)] = []
+  private mutating func object(depth: Int) throws(JSONFault) -> JSONValue {
+    guard depth < JSONValue.depthLimit else { throw fault(.tooDeep) }
+    var members: [(name: String, value: JSONValue)] = []
     var names: Set<String> = []
     at += 1
     skipSpace()
@@ -80,9 +82,9 @@ struct JSONParser {
     }
   }
 
-  private mutating func array(depth: Int) throws(JSONFault) -> JSONTree {
-    guard depth < JSONParser.depthLimit else { throw fault(.tooDeep) }
-    var values: [JSONTree] = []
+  private mutating func array(depth: Int) throws(JSONFault) -> JSONValue {
+    guard depth < JSONValue.depthLimit else { throw fault(.tooDeep) }
+    var values: [JSONValue] = []
     at += 1
     skipSpace()
     if next == UInt8(ascii: "]") {
@@ -102,7 +104,7 @@ struct JSONParser {
     return bytes[at - 1] == close
   }
 
-  private mutating func number() throws(JSONFault) -> JSONTree {
+  private mutating func number() throws(JSONFault) -> JSONValue {
     let start = at
     if next == UInt8(ascii: "-") { at += 1 }
     let leadsWithZero = next == UInt8(ascii: "0")
@@ -117,7 +119,7 @@ struct JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { at += 1 }
       guard digits() > 0 else { throw fault(.unexpected) }
     }
-    return .number(String(decoding: bytes[start..<at], as: UTF8.self))
+    return .digits(String(decoding: bytes[start..<at], as: UTF8.self))
   }
 
   private mutating func digits() -> Int {
@@ -184,15 +186,4 @@ struct JSONParser {
     at += 4
     return value
   }
-}
-
-/// Why bytes are no JSON, and where.
-struct JSONFault: Error, Hashable {
-  enum Reason: Hashable {
-    case unexpected, truncated, tooDeep, repeatedName, notText, controlCharacter, badEscape
-  }
-
-  let reason: Reason
-  let line: Int
-  let column: Int
 }
