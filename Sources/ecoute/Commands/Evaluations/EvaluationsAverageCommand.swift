@@ -34,6 +34,14 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
     case final
     case agent
     case raw
+
+    var part: ScorePart {
+      switch self {
+      case .final: .final
+      case .agent: .agent
+      case .raw: .raw
+      }
+    }
   }
 
   @Option(
@@ -97,11 +105,7 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
   private var part: ScorePart {
     if let section { return .section(section) }
     if let dimension { return .dimension(dimension) }
-    return switch score {
-    case .final: .final
-    case .agent: .agent
-    case .raw: .raw
-    }
+    return score.part
   }
 
   func execute(_ context: CommandContext) throws -> ExitStatus {

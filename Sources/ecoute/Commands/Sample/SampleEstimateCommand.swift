@@ -51,14 +51,8 @@ struct SampleEstimateCommand: EcouteSubcommand {
     let heard = Set(weights.weights.values.flatMap(\.evaluationIDs))
     let book = try ScoreBook(workspace, EvaluationFilter())
     let entries = book.entries.filter { heard.contains($0.evaluation.id) }
-    let part: ScorePart =
-      switch score {
-      case .final: .final
-      case .agent: .agent
-      case .raw: .raw
-      }
     let scores = Dictionary(
-      GroupedScores.byCall(entries, part).map { ($0.interactionID, $0.score.doubleValue) },
+      GroupedScores.byCall(entries, score.part).map { ($0.interactionID, $0.score.doubleValue) },
       uniquingKeysWith: { first, _ in first })
     list(progress, weights, scores, groups(of: entries, context.language), context).write(
       output.format, context,
