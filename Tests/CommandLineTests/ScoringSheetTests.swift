@@ -66,6 +66,27 @@ struct ScoringSheetTests {
     #expect(try ecoute(arguments + ["--replace"], in: workspace.folder).status == 0)
   }
 
+  @Test("A rehearsal names the files and what stands in their way, and writes nothing")
+  func rehearsed() throws {
+    let names = { try FileManager.default.subpathsOfDirectory(atPath: workspace.folder).sorted() }
+    let before = try names()
+    let arguments = ["sheet", "C-01", "C-02", "--grid", "court", "--output", "f/g"]
+    let dry = try ecoute(arguments + ["--dry-run", "--lang", "fr"], in: workspace.folder)
+    #expect(dry.status == 0 && dry.output == "f/g/C-01.xlsx\nf/g/C-02.xlsx\n", "\(dry.errors)")
+    #expect(dry.errors.contains("rien n'est enregistré"))
+    #expect(try names() == before)
+    #expect(try ecoute(arguments, in: workspace.folder).output == dry.output)
+    let again = try ecoute(arguments + ["--dry-run"], in: workspace.folder)
+    #expect(again.status == 2 && again.errors.contains("f/g/C-01.xlsx"))
+    #expect(try ecoute(arguments + ["--dry-run", "--replace"], in: workspace.folder).status == 0)
+    let file = try ecoute(
+      ["sheet", "C-01", "--grid", "court", "--output", "ecoute.yaml/f", "--dry-run"],
+      in: workspace.folder)
+    #expect(file.status == 2 && file.errors.contains("ecoute.yaml/f"), "\(file.errors)")
+    let unknown = try run("sheet", "C-09", "--grid", "court", "--dry-run")
+    #expect(unknown.status == 2 && unknown.text.contains("C-09"))
+  }
+
   @Test("Wrong and missing cells come back coloured in a workbook that is corrected and imported")
   func rejected() throws {
     _ = try run(
