@@ -177,7 +177,7 @@ let package = Package(
       name: "EcouteTests",
       dependencies: [
         "ecoute", "Calendars", "EvaluationGrids", "ExactNumbers", "Languages", "QualityModel",
-        "Scoring",
+        "Scoring", "Tables",
       ]),
     .testTarget(
       name: "CommandLineTests",

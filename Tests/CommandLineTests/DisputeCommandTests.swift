@@ -98,7 +98,9 @@ struct DisputeCommandTests {
     }
     try expect("aucune évaluation", ["EV-9", "--by", "A1", "--item", "suite: x"])
     try expect("n'a pas de critère", [first, "--by", "A1", "--item", "suit: x"])
-    try expect("critère inconnu", [first, "--by", "A1", "--item", "zzz=oui: x"])
+    try expect(
+      "n'a pas de critère «\u{A0}zzz\u{A0}».", [first, "--by", "A1", "--item", "zzz=oui: x"])
+    try expect("Reprenez avec «\u{A0}suite\u{A0}»", [first, "--by", "A1", "--item", "suit=oui: x"])
     try expect("ce n'est pas un niveau", [first, "--by", "A1", "--item", "suite=parfait: x"])
     try expect("déjà celle", [first, "--by", "A1", "--item", "suite=non: x"])
     try expect("sans commentaire", [first, "--by", "A1", "--item", "suite=oui"])

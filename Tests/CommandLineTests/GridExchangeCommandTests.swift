@@ -43,6 +43,47 @@ struct GridExchangeCommandTests {
     #expect(try folder.names() == ["ecrit-2.1.xlsx", "ecrit.xml"])
   }
 
+  @Test("A grid in Canadian French is written right, from a workbook and from a client's table")
+  func canadianFrench() throws {
+    let folder = try TestFolder()
+    let source = try folder.write(
+      "g.xml",
+      """
+      <grid xmlns="urn:ecoute:grid:1" id="g" version="1.0" xml:lang="fr-CA">
+        <title>Grille</title>
+        <section id="ton" dimension="tone">
+          <criterion id="voix">
+            <question>La voix est-elle posée ?</question>
+            <scale><level id="non" points="0"/><level id="oui" points="1"/></scale>
+          </criterion>
+        </section>
+      </grid>
+      """)
+    #expect(try ecoute("grid", "export", source, "-o", "g.xlsx", in: folder.path).status == 0)
+    let whole = try Array(Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/g.xlsx")))
+    var workbook = try WorkbookReader().read(whole, file: "g.xlsx")
+    let place = try #require(workbook.sheets.firstIndex { $0.name == "Criteria" })
+    let cells = workbook.sheets[place].orderedRows.flatMap { row in
+      row.cells.map { (row: row.row, column: $0.column, value: $0.cell.value) }
+    }
+    let title = try #require(cells.first { $0.value == .text("Ton") })
+    workbook.sheets[place][title.row, title.column] = nil
+    workbook.sheets.removeAll { $0.name == "Texts" }
+    try folder.write("untitled.xlsx", WorkbookWriter().bytes(of: workbook))
+    try folder.write("client.csv", "Critère;Poids\nSalue le client;2\nRemercie;1\n")
+    for (file, options) in [
+      ("g.xlsx", []), ("untitled.xlsx", []), ("client.csv", ["--text-language", "fr-CA"]),
+    ] {
+      let arguments = ["grid", "import", file, "-o", "back.xml", "--force"]
+      let imported = try ecoute(arguments + options, in: folder.path)
+      #expect(imported.status == 0, "\(file): \(imported.errors)")
+      let checked = try ecoute("grid", "check", "back.xml", in: folder.path)
+      #expect(checked.status == 0, "\(file): \(checked.output)")
+      let text = try String(contentsOfFile: "\(folder.path)/back.xml", encoding: .utf8)
+      #expect(text.contains("xml:lang=\"fr-CA\"") && !text.contains("xml:lang=\"fr\""), "\(text)")
+    }
+  }
+
   @Test("Wrong cells are named in the person's language and no grid is written")
   func wrongCells() throws {
     let folder = try TestFolder()

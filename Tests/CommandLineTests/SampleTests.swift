@@ -126,9 +126,14 @@ struct SampleTests {
       "sample", "show", Self.id, "--evaluator", evaluator, "--lang", "en", in: centre)
     #expect(blind.output.contains(interaction))
     #expect(!blind.output.contains("random") && !blind.output.contains("repeat"))
+    let rehearsed = try ecoute(
+      "sample", "replace", Self.id, interaction, "--reason", "son coupé", "--dry-run", "--lang",
+      "fr", in: centre)
+    #expect(rehearsed.status == 0 && rehearsed.errors.contains("rien n'est enregistré"))
     let replaced = try ecoute(
       "sample", "replace", Self.id, interaction, "--reason", "son coupé", "--lang", "fr", in: centre
     )
+    #expect(replaced.output == rehearsed.output)
     #expect(replaced.status == 0 && replaced.output.contains("est remplacé par"))
     let twice = try ecoute(
       "sample", "replace", Self.id, interaction, "--reason", "encore", "--lang", "en", in: centre)

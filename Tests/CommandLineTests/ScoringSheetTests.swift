@@ -66,6 +66,27 @@ struct ScoringSheetTests {
     #expect(try ecoute(arguments + ["--replace"], in: workspace.folder).status == 0)
   }
 
+  @Test("A rehearsal names the files and what stands in their way, and writes nothing")
+  func rehearsed() throws {
+    let names = { try FileManager.default.subpathsOfDirectory(atPath: workspace.folder).sorted() }
+    let before = try names()
+    let arguments = ["sheet", "C-01", "C-02", "--grid", "court", "--output", "f/g"]
+    let dry = try ecoute(arguments + ["--dry-run", "--lang", "fr"], in: workspace.folder)
+    #expect(dry.status == 0 && dry.output == "f/g/C-01.xlsx\nf/g/C-02.xlsx\n", "\(dry.errors)")
+    #expect(dry.errors.contains("rien n'est enregistré"))
+    #expect(try names() == before)
+    #expect(try ecoute(arguments, in: workspace.folder).output == dry.output)
+    let again = try ecoute(arguments + ["--dry-run"], in: workspace.folder)
+    #expect(again.status == 2 && again.errors.contains("f/g/C-01.xlsx"))
+    #expect(try ecoute(arguments + ["--dry-run", "--replace"], in: workspace.folder).status == 0)
+    let file = try ecoute(
+      ["sheet", "C-01", "--grid", "court", "--output", "ecoute.yaml/f", "--dry-run"],
+      in: workspace.folder)
+    #expect(file.status == 2 && file.errors.contains("ecoute.yaml/f"), "\(file.errors)")
+    let unknown = try run("sheet", "C-09", "--grid", "court", "--dry-run")
+    #expect(unknown.status == 2 && unknown.text.contains("C-09"))
+  }
+
   @Test("Wrong and missing cells come back coloured in a workbook that is corrected and imported")
   func rejected() throws {
     _ = try run(
@@ -130,10 +151,66 @@ struct ScoringSheetTests {
     #expect(done.output.contains("1 sur 2"))
     #expect(done.output.contains("60,0 d'origine, 33,3 recalculée"))
     let saved = try ecoute(
-      wide + ["--mapping", "comite.json", "--total-out-of", "20", "--lang", "fr"],
-      in: workspace.folder)
+      wide + ["--mapping", "comite.json", "--lang", "fr"], in: workspace.folder)
     #expect(saved.status == 0, "\(saved.errors)")
+    #expect(saved.output.contains("60,0 d'origine, 33,3 recalculée"))
     #expect(withPlainSpaces(saved.output).contains("déjà connus : 2"))
+  }
+
+  @Test("Old rows that are refused are left in a workbook that, once corrected, imports")
+  func pastRejected() throws {
+    let table = """
+      Appel;Évaluateur;Date;Accueil;Suite;Chef
+      C-01;E1;03/10/2026;Oui;Oui;Paul
+      C-02;E1;04/10/2026;Oui;Peut-être;Paul
+      C-02;E1;04/10/2026;Oui;;Paul
+      C-09;E1;04/10/2026;Oui;Oui;Paul
+      """
+    try Data(table.utf8).write(to: URL(fileURLWithPath: workspace.folder + "/2025.csv"))
+    let options = ["--layout", "wide", "--grid", "court", "--ignore", "Chef", "--lang", "fr"]
+    func wide(_ file: String, _ more: String...) throws -> ProcessRunner.Outcome {
+      try ecoute(["import", "evaluations", file] + options + more, in: workspace.folder)
+    }
+    let path = workspace.folder + "/2025.csv.rejected.xlsx"
+    #expect(try wide("2025.csv", "--dry-run").status == 3)
+    #expect(!FileManager.default.fileExists(atPath: path))
+    let refused = try wide("2025.csv", "--accept-valid")
+    #expect(refused.status == 3)
+    let errors = withPlainSpaces(refused.errors)
+    #expect(errors.contains("lignes refusées à corriger : 2025.csv.rejected.xlsx"), "\(errors)")
+    var workbook = try WorkbookReader().read(
+      [UInt8](Data(contentsOf: URL(fileURLWithPath: path))), file: path)
+    let sheet = workbook.sheets[0]
+    #expect(
+      (0...4).map { sheet[$0, 0]?.value }
+        == ["Appel", "C-02", "C-02", "C-09", nil].map { $0.map { .text($0) } })
+    #expect(sheet[0, 6]?.value == .text("Motif du refus"))
+    #expect((1...3).allSatisfy { sheet[$0, 6]?.value != nil })
+
+    workbook.sheets[0][1, 4] = Cell(.text("Oui"))
+    workbook.sheets[0][2, 4] = Cell(.text("Oui"))
+    workbook.sheets[0][3, 0] = Cell(.text("C-02"))
+    try Data(try WorkbookWriter().bytes(of: workbook))
+      .write(to: URL(fileURLWithPath: workspace.folder + "/corrigé.xlsx"))
+    let corrected = try wide("corrigé.xlsx")
+    #expect(corrected.status == 0, "\(corrected.errors)")
+    #expect(withPlainSpaces(corrected.output).contains("accepté 1 + doublon 2"))
+  }
+
+  @Test("The evaluator typed once is kept in the mapping, and another one typed goes first")
+  func pastEvaluator() throws {
+    let table = "Appel;Date;Accueil;Suite\nC-01;03/10/2026;Oui;Oui\n"
+    try Data(table.utf8).write(to: URL(fileURLWithPath: workspace.folder + "/2025.csv"))
+    let wide = ["import", "evaluations", "2025.csv", "--layout", "wide", "--grid", "court"]
+    let first = try ecoute(
+      wide + ["--evaluator", "E1", "--save-mapping", "m.json"], in: workspace.folder)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(try ecoute(wide, in: workspace.folder).status == 2)
+    let mapped = wide + ["--mapping", "m.json", "--lang", "fr"]
+    let saved = try ecoute(mapped, in: workspace.folder)
+    #expect(withPlainSpaces(saved.output).contains("déjà connus : 1"), "\(saved.errors)")
+    let typed = try ecoute(mapped + ["--evaluator", "E7"], in: workspace.folder)
+    #expect(typed.status == 3 && typed.errors.contains("E7"), "\(typed.errors)")
   }
 
   @Test("An old answer to a question that the grid would not have asked is named, never dropped")

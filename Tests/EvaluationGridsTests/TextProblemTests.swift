@@ -53,6 +53,26 @@ struct TextProblemTests {
         attributes: "id='g' version='1' xml:lang='es'"), [1: "G033"])
   }
 
+  @Test("A section that bears its dimension's name bears it in the grid's own French or English")
+  func namedInTheGridsLanguage() throws {
+    for (language, names) in [
+      ("fr-CA", ["fr-CA Ton", "en Tone"]), ("en-GB", ["fr Ton", "en-GB Tone"]),
+      ("fr", ["fr Ton", "en Tone"]),
+    ] {
+      let text = SmallGrid.text(
+        sections: "<section id='t' dimension='tone'>\(SmallGrid.criterion("d"))</section>",
+        attributes: "id='g' version='1' xml:lang='\(language)'")
+      let grid = try #require(readGrid(text).grid)
+      let title = try #require(grid.sections.last).title
+      #expect(title.entries.map { "\($0.language) \($0.text)" } == names)
+      for written in [GridWriter().readable(grid), GridWriter().canonical(grid)] {
+        let again = readGrid(written)
+        #expect(again.findings.isEmpty, "\(again.findings.map(\.code))")
+        #expect(again.grid == grid)
+      }
+    }
+  }
+
   @Test("Layout inside a text is not part of it; unbreakable spaces are")
   func layout() {
     let text = SmallGrid.text(

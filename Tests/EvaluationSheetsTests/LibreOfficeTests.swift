@@ -26,9 +26,10 @@ struct LibreOfficeTests {
     for (index, method) in ScoringRules.Method.allCases.enumerated() {
       for (place, policy) in ScoringRules.NotApplicablePolicy.allCases.enumerated() {
         let rounding = RoundingRule.allCases[(index + place) % 3]
-        var drawn = DrawnGrid(
-          seed: UInt64(1000 + index * 10 + place), method: method, policy: policy,
-          rounding: rounding)
+        let shape = DrawnCase.Shape {
+          ($0.methods, $0.policies, $0.roundings) = ([method], [policy], [rounding])
+        }
+        var drawn = DrawnCase(seed: UInt64(1000 + index * 10 + place), shape: shape)
         cases["\(method)-\(policy).xlsx"] = Case(grid: drawn.grid, answers: drawn.drawAnswers())
       }
     }

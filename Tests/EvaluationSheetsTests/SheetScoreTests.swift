@@ -3,6 +3,7 @@ import EvaluationSheets
 import ExactNumbers
 import Languages
 import QualityModel
+import QualityTestSupport
 import Scoring
 import Testing
 import Workbooks
@@ -17,7 +18,8 @@ struct SheetScoreTests {
     method: ScoringRules.Method, policy: ScoringRules.NotApplicablePolicy
   ) throws {
     for seed in UInt64(0)..<12 {
-      var drawn = DrawnGrid(seed: seed, method: method, policy: policy)
+      let shape = DrawnCase.Shape { ($0.methods, $0.policies) = ([method], [policy]) }
+      var drawn = DrawnCase(seed: seed, shape: shape)
       let scorer = Scorer(drawn.grid)
       for _ in 0..<2 {
         let answers = drawn.drawAnswers()

@@ -9,11 +9,11 @@ import Workbooks
 @Suite("Past evaluations, one row a call")
 struct WideEvaluationTests {
   private func read(
-    _ text: String, _ mapping: WideMapping = WideMapping(), outOf: Rational = 100
+    _ text: String, _ mapping: WideMapping = WideMapping()
   ) throws -> WideImport {
     try WideEvaluationReader(
       grid: PinnedGrid(grid: ExampleGrid.grid, digest: "d1"), mapping: mapping,
-      evaluators: [Evaluator(id: "E1", name: "Inès Roche", side: .client)], totalOutOf: outOf
+      evaluators: [Evaluator(id: "E1", name: "Inès Roche", side: .client)]
     ).read(TableSource(name: "2025.csv", bytes: Array(text.utf8)))
   }
 
@@ -101,7 +101,7 @@ struct WideEvaluationTests {
   func totals() throws {
     let result = try read(
       "appel;évaluateur;date;sourire;Note\nC-01;E1;2025-10-03;oui;16,5\nC-02;E1;2025-10-03;oui;82 %\n",
-      WideMapping(total: "Note"), outOf: 20)
+      WideMapping(total: "Note", totalOutOf: 20))
     #expect(result.totals.map(\.stated.exactText) == ["82.5", "82"])
     #expect(result.totals.map(\.tolerance.exactText) == ["0.25", "0.5"])
   }
@@ -126,6 +126,48 @@ struct WideEvaluationTests {
     #expect(try read(text, again).evaluations == first.evaluations)
     #expect(throws: WideMappingFileError.self) {
       try WideMapping(json: Array("{}".utf8), file: "m.json")
+    }
+  }
+
+  @Test("A mapping keeps what totals are out of and who evaluated; what is typed goes first")
+  func savedScaleAndEvaluator() throws {
+    let text = "appel;date;sourire;Note\nC-01;2025-10-03;oui;16\n"
+    let mapping = WideMapping(total: "Note", totalOutOf: 20, evaluatorID: "E1")
+    let first = try read(text, mapping)
+    #expect(first.evaluations.map(\.value.evaluatorID) == ["E1"])
+    #expect(first.totals.map(\.stated) == [80])
+    let saved = try WideMapping(json: Array(first.mapping.json.utf8), file: "m.json")
+    #expect(saved.totalOutOf == 20 && saved.evaluatorID == "E1")
+    #expect(try read(text, saved).evaluations == first.evaluations)
+    let typed = WideMapping(totalOutOf: 40, evaluatorID: "E2").adding(saved)
+    #expect(typed.totalOutOf == 40 && typed.evaluatorID == "E2" && typed.total == "Note")
+  }
+
+  @Test("A mapping saved before it kept the scale is read; one with an impossible scale is refused")
+  func olderMapping() throws {
+    func mapping(_ more: String) throws -> WideMapping {
+      let text = """
+        {"schema": "ecoute.wide-mapping/1", "columns": [], "words": [], "ignored": ["Chef"],
+        "total": "Note"\(more)}
+        """
+      return try WideMapping(json: Array(text.utf8), file: "m.json")
+    }
+    #expect(try mapping("") == WideMapping(ignored: ["Chef"], total: "Note"))
+    #expect(try mapping(", \"totalOutOf\": null") == WideMapping(ignored: ["Chef"], total: "Note"))
+    for wrong in ["\"0\"", "\"-20\"", "\"vingt\"", "20", "[]"] {
+      #expect(throws: WideMappingFileError.self, "\(wrong)") {
+        try mapping(", \"totalOutOf\": \(wrong)")
+      }
+    }
+  }
+
+  @Test("The column of reasons of a workbook of refused rows is nobody's, and stops nothing")
+  func reasons() throws {
+    for header in ["Motif du refus", "Reason for refusal"] {
+      let result = try read(
+        "appel;évaluateur;date;sourire;\(header)\nC-01;E1;2025-10-03;oui;critère sans réponse\n")
+      #expect(result.evaluations.count == 1 && result.ignoredColumns.isEmpty)
+      #expect(result.columnNumbers == ["sourire": 4])
     }
   }
 

@@ -1,7 +1,8 @@
 internal import ExactNumbers
 public import QualityModel
 
-/// Valid grids of every shape, the same for the same seed.
+/// Valid grids of every shape, the same for the same seed. Scoring is tested on `DrawnCase`, which
+/// also draws what the grid language refuses and `Scorer` bears: scales with nothing to win, say.
 public struct GridGenerator {
   private var random: SeededGenerator
   private var count = 0

@@ -52,8 +52,13 @@ public struct ProcessRunner: Sendable {
     let readers = [Collected(stdout.fileHandleForReading), Collected(stderr.fileHandleForReading)]
     let bytes = Data(input.utf8)
     let writer = stdin.fileHandleForWriting
-    DispatchQueue.global().async {
-      // A program that ends before it has read everything closes the pipe: that is no failure.
+    Thread.detachNewThread {
+      // A program that ends before it has read everything closes the pipe: that is no failure, and
+      // its signal must not end the tests.
+      var broken = sigset_t()
+      sigemptyset(&broken)
+      sigaddset(&broken, SIGPIPE)
+      pthread_sigmask(SIG_BLOCK, &broken, nil)
       try? writer.write(contentsOf: bytes)
       try? writer.close()
     }

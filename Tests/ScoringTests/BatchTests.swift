@@ -1,5 +1,6 @@
 import ExactNumbers
 import QualityModel
+import QualityTestSupport
 import Scoring
 import Testing
 
@@ -9,7 +10,7 @@ struct BatchTests {
   func sameScores() throws {
     var (integers, scored, left) = (0, 0, 0)
     for seed in UInt64(1000)..<1300 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let scorer = Scorer(random.grid)
       let compiled = try CompiledGrid(random.grid)
       if compiled.arithmetic == .integers { integers += 1 }
@@ -30,7 +31,7 @@ struct BatchTests {
   @Test("Means by group are exact, whatever the order of the rows")
   func means() throws {
     for seed in UInt64(2000)..<2040 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let compiled = try CompiledGrid(random.grid)
       var rows = (0..<30).map { _ in
         (

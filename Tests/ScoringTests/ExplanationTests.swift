@@ -1,6 +1,7 @@
 import ExactNumbers
 import Languages
 import QualityModel
+import QualityTestSupport
 import Scoring
 import Testing
 
@@ -9,7 +10,7 @@ struct ExplanationTests {
   @Test("An account adds up to the score exactly, the agent's too")
   func exact() {
     for seed in UInt64(0)..<400 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let explanation = Scorer(random.grid).explanation(for: random.drawAnswers())
       #expect((explanation.agent ?? explanation.service).final == explanation.scorecard.agent)
       for account in [explanation.service, explanation.agent].compactMap({ $0 }) {
@@ -27,7 +28,7 @@ struct ExplanationTests {
   @Test("Printed figures add up to the printed sum, in both languages")
   func printed() throws {
     for seed in UInt64(0)..<200 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let explanation = Scorer(random.grid).explanation(for: random.drawAnswers())
       guard let sum = explanation.service.sum, explanation.agent == nil else { continue }
       let lines = explanation.lines(in: .english)
@@ -44,7 +45,7 @@ struct ExplanationTests {
         #expect(figures[0] == figures[1] + figures[2])
         (shares, lost) = (shares + figures[0], lost + figures[2])
       }
-      #expect(won == sum.rounded(decimals: 2))
+      #expect(won == sum.rounded(decimals: 2, rule: random.grid.scoring.rounding))
       #expect(shares == 100)
       #expect(try figures(lines[end + 1])[1...] == [won, lost])
     }

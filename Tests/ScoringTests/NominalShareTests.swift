@@ -1,5 +1,6 @@
 import ExactNumbers
 import QualityModel
+import QualityTestSupport
 import Testing
 
 @testable import Scoring
@@ -10,8 +11,10 @@ struct NominalShareTests {
   func likeAFullEvaluation() {
     var compared = 0
     for seed in 0..<300 as Range<UInt64> {
-      let shape = RandomCase.Shape(hasConditions: false, allowsNotApplicable: false)
-      var random = RandomCase(seed: seed, shape: shape)
+      let shape = DrawnCase.Shape {
+        ($0.hasConditions, $0.allowsNotApplicable, $0.hasGaps) = (false, false, false)
+      }
+      var random = DrawnCase(seed: seed, shape: shape)
       let shares = Scorer(random.grid).nominalShares
       let answers = random.drawAnswers(notApplicable: 0, unanswered: 0)
       let card = Scorer(random.grid).scorecard(for: answers)

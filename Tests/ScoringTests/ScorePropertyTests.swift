@@ -1,5 +1,6 @@
 import ExactNumbers
 import QualityModel
+import QualityTestSupport
 import Scoring
 import Testing
 
@@ -10,7 +11,7 @@ struct ScorePropertyTests {
   @Test("Every score is between 0 and 100, and effects never raise one")
   func bounds() {
     for seed in seeds {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let score = Scorer(random.grid).scorecard(for: random.drawAnswers())
       let parts = (score.sections + score.dimensions).flatMap { [$0.raw, $0.score] }
       for value in [score.raw, score.final, score.agent, score.notApplicableShare] + parts {
@@ -27,7 +28,7 @@ struct ScorePropertyTests {
   @Test("The order of the answers does not matter")
   func order() {
     for seed in seeds {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let answers = random.drawAnswers()
       let scorer = Scorer(random.grid)
       let shuffled = answers.shuffled(using: &random.generator)
@@ -39,7 +40,7 @@ struct ScorePropertyTests {
   func accounts() {
     var scored = 0
     for seed in seeds {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let score = Scorer(random.grid).scorecard(for: random.drawAnswers())
       let counted = score.criteria.filter { $0.effectiveShare != nil && $0.standing != .bonus }
       let won = score.criteria.reduce(Rational.zero) { $0 + ($1.won ?? 0) }
@@ -62,7 +63,7 @@ struct ScorePropertyTests {
   func monotone() {
     var raised = 0
     for seed in seeds.prefix(50) {
-      var random = RandomCase(seed: seed, shape: .init(hasConditions: false))
+      var random = DrawnCase(seed: seed, shape: .init { $0.hasConditions = false })
       let scorer = Scorer(random.grid)
       let answers = random.drawAnswers()
       let before = scorer.scorecard(for: answers).raw
@@ -87,10 +88,12 @@ struct ScorePropertyTests {
   func policies() {
     // Holds where every scale goes from 0 to its best and no bonus lifts a mean over 1.
     for seed in seeds {
-      let shape = RandomCase.Shape(
-        methods: [.weighted, .points], policies: [.withinSection], hasConditions: false,
-        hasBonuses: false, hasEffects: false, hasNegativePoints: false, isPlain: true)
-      var random = RandomCase(seed: seed, shape: shape)
+      let shape = DrawnCase.Shape {
+        $0.methods = [.weighted, .points]
+        ($0.hasConditions, $0.hasBonuses, $0.hasEffects) = (false, false, false)
+        ($0.hasNegativePoints, $0.isPlain) = (false, true)
+      }
+      var random = DrawnCase(seed: seed, shape: shape)
       let answers = random.drawAnswers()
       let scores = [ScoringRules.NotApplicablePolicy.asWorst, .withinSection, .asBest].map {
         Scorer(random.grid.with(policy: $0)).scorecard(for: answers).raw
@@ -103,7 +106,7 @@ struct ScorePropertyTests {
   @Test("The agent's score is the service score when no cause leaves an answer out")
   func causes() {
     for seed in seeds {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let answers = random.drawAnswers().map { answer in
         Answer(
           criterionID: answer.criterionID, value: answer.value,
@@ -117,7 +120,7 @@ struct ScorePropertyTests {
   @Test("Answers to hidden criteria change nothing")
   func hidden() {
     for seed in seeds {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let answers = random.drawAnswers()
       let scorer = Scorer(random.grid)
       let score = scorer.scorecard(for: answers)

@@ -67,8 +67,12 @@ struct GridAssembler {
       return text(declared, "title")
     }
     guard let standard = StandardDimension(rawValue: dimension) else { return title }
+    // In a grid in fr-CA, the French name is the one in the grid's language.
+    let own = Language(tag: outline.language)
     return LocalizedText(
-      Language.allCases.map { .init(language: $0.rawValue, text: standard.title[$0]) })
+      Language.allCases.map {
+        .init(language: $0 == own ? outline.language : $0.rawValue, text: standard.title[$0])
+      })
   }
 
   func condition(in element: Element?) -> Condition? {

@@ -24,7 +24,7 @@ struct WideColumns {
 
   /// - Throws: `WideMappingError` with everything that does not match.
   init(
-    header: [String], grid: Grid, mapping: WideMapping, hasDefaultEvaluator: Bool, file: String
+    header: [String], grid: Grid, mapping: WideMapping, file: String
   ) throws(WideMappingError) {
     self.header = header
     self.grid = grid
@@ -34,10 +34,11 @@ struct WideColumns {
     takeCriteria()
     takeComments()
     for field in WideColumns.fields where field.isRequired && column(of: .field(field)) == nil {
-      if field == SheetFields.evaluator, hasDefaultEvaluator { continue }
+      if field == SheetFields.evaluator, mapping.evaluatorID != nil { continue }
       problems.append(.missing(field))
     }
-    for column in header.indices where roles[column] == nil {
+    for column in header.indices
+    where roles[column] == nil && !RejectedRows.isReason(header: header[column]) {
       problems.append(.unmatched(column: column, guess: guess(for: header[column])))
     }
     if !roles.contains(where: { if case .criterion? = $0 { true } else { false } }) {
@@ -50,6 +51,15 @@ struct WideColumns {
 
   func column(of role: Role) -> Int? { roles.firstIndex(of: role) }
 
+  /// The place of the column that answers each criterion, from 1.
+  var columnNumbers: [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (place, role) in roles.enumerated() {
+      if case .criterion(let id)? = role { numbers[id] = place + 1 }
+    }
+    return numbers
+  }
+
   /// The criteria that no column answers.
   var unanswered: [String] {
     grid.criteria.map(\.id).filter { column(of: .criterion($0)) == nil }
@@ -57,7 +67,8 @@ struct WideColumns {
 
   /// All that was found, for a file that makes the next import one command.
   func resolved(_ mapping: WideMapping) -> WideMapping {
-    var result = WideMapping(words: mapping.words)
+    var result = WideMapping(
+      words: mapping.words, totalOutOf: mapping.totalOutOf, evaluatorID: mapping.evaluatorID)
     for (place, role) in roles.enumerated() {
       let isUnique = header.filter { $0 == header[place] }.count == 1
       let column = isUnique && !header[place].isEmpty ? header[place] : "#\(place + 1)"

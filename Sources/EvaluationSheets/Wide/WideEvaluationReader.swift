@@ -1,4 +1,3 @@
-public import ExactNumbers
 internal import Languages
 public import QualityModel
 public import Tables
@@ -8,26 +7,20 @@ public struct WideEvaluationReader: Sendable {
   let grid: PinnedGrid
   let mapping: WideMapping
   let evaluators: [Evaluator]
-  let evaluatorID: String?
-  let totalOutOf: Rational
 
   /// A reader.
   ///
   /// - Parameters:
   ///   - grid: The grid that all the rows are on.
-  ///   - mapping: What a person says of the columns and of the words in the cells.
+  ///   - mapping: What a person says of the columns, of the words in the cells, and of what the
+  ///     rows leave out.
   ///   - evaluators: Those whom cells may name otherwise than by their id.
-  ///   - evaluatorID: The evaluator of rows that name none.
-  ///   - totalOutOf: What the sheet's own totals are out of.
   public init(
-    grid: PinnedGrid, mapping: WideMapping = WideMapping(), evaluators: [Evaluator] = [],
-    evaluatorID: String? = nil, totalOutOf: Rational = 100
+    grid: PinnedGrid, mapping: WideMapping = WideMapping(), evaluators: [Evaluator] = []
   ) {
     self.grid = grid
     self.mapping = mapping
     self.evaluators = evaluators
-    self.evaluatorID = evaluatorID
-    self.totalOutOf = totalOutOf
   }
 
   /// Reads a file.
@@ -42,8 +35,7 @@ public struct WideEvaluationReader: Sendable {
     let header = WideEvaluationReader.withoutEmptyEnd(reader.header)
     try checkWords(file: source.name, header)
     let columns = try WideColumns(
-      header: header, grid: grid.grid, mapping: mapping, hasDefaultEvaluator: evaluatorID != nil,
-      file: source.name)
+      header: header, grid: grid.grid, mapping: mapping, file: source.name)
     var rows = try WideRows(self, columns, settings, file: source.name)
     try reader.forEachRow(progress: progress) { rows.add($0) }
     return rows.result(dialect: reader.dialect)

@@ -38,6 +38,8 @@ public struct WideImport: Sendable {
   public let totals: [Total]
   /// Words that stand for no level, the most frequent first.
   public let unknownWords: [UnknownWord]
+  /// The place of the column that answers each criterion, from 1.
+  public let columnNumbers: [String: Int]
   /// The criteria of the grid that no column answers.
   public let criteriaWithoutColumn: [String]
   /// The columns that were left out, as asked.

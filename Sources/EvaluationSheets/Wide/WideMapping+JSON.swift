@@ -1,3 +1,4 @@
+internal import ExactNumbers
 internal import FoundationEssentials
 internal import JSONText
 public import Languages
@@ -21,6 +22,8 @@ extension WideMapping {
     let words: [Word]
     let ignored: [String]
     let total: String?
+    let totalOutOf: String?
+    let evaluator: String?
   }
 
   /// The mapping as a file keeps it.
@@ -43,11 +46,12 @@ extension WideMapping {
           })
       ),
       ("ignored", .array(ignored.map { .string($0) })),
-      ("total", .optional(total)),
+      ("total", .optional(total)), ("totalOutOf", .optional(totalOutOf?.exactText)),
+      ("evaluator", .optional(evaluatorID)),
     ]).indentedText
   }
 
-  /// The mapping that a file keeps.
+  /// The mapping that a file keeps; one saved before a field existed says nothing of it.
   ///
   /// - Throws: `WideMappingFileError` when it is something else.
   public init(json bytes: [UInt8], file: String) throws(WideMappingFileError) {
@@ -58,10 +62,13 @@ extension WideMapping {
       throw WideMappingFileError(file: file)
     }
     guard stored.schema == WideMapping.schema else { throw WideMappingFileError(file: file) }
+    let outOf = stored.totalOutOf.map { Rational(decimal: $0) }
+    if let outOf, (outOf ?? .zero) <= .zero { throw WideMappingFileError(file: file) }
     self.init(
       columns: stored.columns.map { Column(target: $0.target, column: $0.column) },
       words: stored.words.map { Word(criterion: $0.criterion, word: $0.word, level: $0.level) },
-      ignored: stored.ignored, total: stored.total)
+      ignored: stored.ignored, total: stored.total, totalOutOf: outOf ?? nil,
+      evaluatorID: stored.evaluator)
   }
 }
 

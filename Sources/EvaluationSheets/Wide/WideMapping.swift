@@ -1,3 +1,5 @@
+public import ExactNumbers
+
 /// What a person says about a sheet of past evaluations, one row a call: kept in a file, it makes
 /// next month's import one command.
 public struct WideMapping: Sendable, Hashable {
@@ -54,15 +56,22 @@ public struct WideMapping: Sendable, Hashable {
   public var ignored: [String]
   /// The column of the sheet's own total score.
   public var total: String?
+  /// What the sheet's own totals are out of, above 0; `nil` means 100.
+  public var totalOutOf: Rational?
+  /// The evaluator of rows that name none.
+  public var evaluatorID: String?
 
   /// A mapping; by default everything is found by its name.
   public init(
-    columns: [Column] = [], words: [Word] = [], ignored: [String] = [], total: String? = nil
+    columns: [Column] = [], words: [Word] = [], ignored: [String] = [], total: String? = nil,
+    totalOutOf: Rational? = nil, evaluatorID: String? = nil
   ) {
     self.columns = columns
     self.words = words
     self.ignored = ignored
     self.total = total
+    self.totalOutOf = totalOutOf
+    self.evaluatorID = evaluatorID
   }
 
   /// This mapping with more said about the sheet; what is said here goes first.
@@ -71,6 +80,7 @@ public struct WideMapping: Sendable, Hashable {
     return WideMapping(
       columns: columns + other.columns.filter { !named.contains($0.target) },
       words: words + other.words, ignored: ignored + other.ignored.filter { !ignored.contains($0) },
-      total: total ?? other.total)
+      total: total ?? other.total, totalOutOf: totalOutOf ?? other.totalOutOf,
+      evaluatorID: evaluatorID ?? other.evaluatorID)
   }
 }

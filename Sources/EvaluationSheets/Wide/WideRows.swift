@@ -107,7 +107,8 @@ struct WideRows {
     let ignored = columns.roles.indices.filter { columns.roles[$0] == .ignored }
     return WideImport(
       dialect: dialect, evaluations: evaluations, problems: problems, tally: tally,
-      totals: totals, unknownWords: words, criteriaWithoutColumn: columns.unanswered,
+      totals: totals, unknownWords: words, columnNumbers: columns.columnNumbers,
+      criteriaWithoutColumn: columns.unanswered,
       ignoredColumns: ignored.map { columns.header[$0] },
       mapping: columns.resolved(reader.mapping))
   }
@@ -127,8 +128,8 @@ struct WideRows {
 
   /// The evaluator by id or name; a name that nobody has is kept, for the workspace to refuse.
   private func evaluator(_ row: inout MappedRow) -> String? {
-    if reader.evaluatorID != nil, row.textIfAny(SheetFields.evaluator) == nil {
-      return reader.evaluatorID
+    if let usual = reader.mapping.evaluatorID, row.textIfAny(SheetFields.evaluator) == nil {
+      return usual
     }
     guard let text = row.identifier(SheetFields.evaluator) else { return nil }
     if reader.evaluators.contains(where: { $0.id == text }) { return text }
@@ -161,7 +162,7 @@ struct WideRows {
 
   private mutating func addTotal(_ row: inout MappedRow, _ evaluation: Evaluation) {
     guard let total, let text = row.textIfAny(total), let number = row.number(total),
-      let scale = Rational(100).divided(by: reader.totalOutOf)
+      let scale = Rational(100).divided(by: reader.mapping.totalOutOf ?? 100)
     else { return }
     let digits = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     let decimals = digits.count == 2 ? digits[1].prefix { $0.isNumber }.count : 0

@@ -31,6 +31,12 @@ public struct RejectedRows: Sendable {
     }
   }
 
+  /// Whether a column's header is the one under which reasons are written, in either language: a
+  /// file with it was refused before, and the column says nothing of its rows.
+  public static func isReason(header: String) -> Bool {
+    header == RejectionPage.title.french || header == RejectionPage.title.english
+  }
+
   /// The most rows that are written; what lies beyond is counted in `omittedRows`.
   public static let rowLimit = 100_000
 

@@ -10,15 +10,14 @@ struct RejectionPage {
   private let columns: [Int]
   private var widths: [Int]
 
-  private static let title = BilingualText(fr: "Motif du refus", en: "Reason for refusal")
+  static let title = BilingualText(fr: "Motif du refus", en: "Reason for refusal")
   private static let textLimit = 32_767
 
   init(header: [String], language: Language) {
     self.language = language
     sheet = Sheet(
       name: language == .french ? "Lignes refusées" : "Refused rows")
-    let titles = [RejectionPage.title.french, RejectionPage.title.english]
-    columns = header.indices.filter { !titles.contains(header[$0]) }
+    columns = header.indices.filter { !RejectedRows.isReason(header: header[$0]) }
     widths = columns.map { header[$0].count }
     var style = CellStyle()
     style.isBold = true

@@ -18,6 +18,10 @@ struct SheetCommand: EcouteSubcommand {
           "un seul classeur, sans le nom des conseillers",
           "ecoute sheet C-2610-03 C-2610-04 --grid service-client --one-file --blind"
         ),
+        (
+          "voir quels fichiers seraient écrits",
+          "ecoute sheet C-2610-03 --grid service-client --dry-run"
+        ),
         ("les faire entrer une fois remplies", "ecoute import evaluations C-2610-03.xlsx"),
       ],
       en: [
@@ -28,6 +32,10 @@ struct SheetCommand: EcouteSubcommand {
         (
           "one workbook, without the agents' names",
           "ecoute sheet C-2610-03 C-2610-04 --grid service-client --one-file --blind"
+        ),
+        (
+          "see which files would be written",
+          "ecoute sheet C-2610-03 --grid service-client --dry-run"
         ),
         ("import them once filled in", "ecoute import evaluations C-2610-03.xlsx"),
       ]))
@@ -79,6 +87,12 @@ struct SheetCommand: EcouteSubcommand {
       en: "The folder (else Reports/sheets in the workspace).", value: "dossier", "folder"))
   var output: String?
 
+  @Flag(
+    help: bilingualHelp(
+      fr: "Vérifie et nomme les fichiers, sans rien écrire.",
+      en: "Checks and names the files, and writes nothing."))
+  var dryRun = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -98,8 +112,9 @@ struct SheetCommand: EcouteSubcommand {
     let sheets = try wanted.map { try making.sheet(of: $0) }
     let files = SheetFiles(
       folder: output ?? "\(workspace.folder.reportsPath)/sheets", context: context,
-      replaces: replace)
+      replaces: replace, isRehearsal: dryRun)
     try files.write(sheets, evaluators: workspace.store.evaluators(), together: oneFile)
+    if dryRun { context.sayNothingIsSaved() }
     return .done
   }
 }

@@ -15,6 +15,23 @@ struct ReportFolder {
     }
   }
 
+  /// Checks that the folder can be written to, or made in the nearest folder that exists; makes
+  /// nothing.
+  static func check(_ path: String) throws {
+    var nearest = path
+    while !FileManager.default.fileExists(atPath: nearest) {
+      guard let slash = nearest.lastIndex(of: "/") else {
+        nearest = "."
+        break
+      }
+      nearest = slash == nearest.startIndex ? "/" : String(nearest[..<slash])
+    }
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: nearest, isDirectory: &isFolder), isFolder,
+      FileManager.default.isWritableFile(atPath: nearest)
+    else { throw ReportFolderError.notWritable(path) }
+  }
+
   func write(_ bytes: [UInt8], to name: String) throws {
     do {
       try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"), options: .atomic)

@@ -103,10 +103,9 @@ struct WideOptions: ParsableArguments {
     }
   }
 
-  /// What the original scores are out of; `nil` when it is no such number.
+  /// What the original scores are out of; `nil` when it is not said, or is no such number.
   var outOf: Rational? {
-    guard let totalOutOf else { return 100 }
-    guard let number = Rational(decimal: totalOutOf), number > 0 else { return nil }
+    guard let totalOutOf, let number = Rational(decimal: totalOutOf), number > 0 else { return nil }
     return number
   }
 }

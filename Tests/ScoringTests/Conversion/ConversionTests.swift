@@ -1,6 +1,7 @@
 import ExactNumbers
 import Languages
 import QualityModel
+import QualityTestSupport
 import Scoring
 import Testing
 
@@ -248,7 +249,7 @@ struct ConversionTests {
   @Test("A grid linked to itself level by level gives back every answer and the same score")
   func identity() {
     for seed: UInt64 in 0..<120 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let given = random.drawAnswers()
       let links = random.grid.criteria.map { criterion in
         let copies = criterion.kind == .text || criterion.kind == .number

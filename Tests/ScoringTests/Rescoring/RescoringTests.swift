@@ -12,7 +12,7 @@ struct RescoringTests {
   func sameScores() throws {
     var (scored, changed, integers) = (0, 0, 0)
     for seed in UInt64(5000)..<5250 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let mapping = AnswerMapping(from: random.grid, to: random.drawRevision())
       let evaluations = (0..<4).map { _ in random.drawAnswers() }
       let coded = try CodedMapping(mapping)
@@ -43,7 +43,7 @@ struct RescoringTests {
   func contributions() throws {
     var (compared, bounded, failed) = (0, 0, 0)
     for seed in UInt64(6000)..<6250 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let mapping = AnswerMapping(from: random.grid, to: random.drawRevision())
       let evaluations = (0..<6).map { _ in random.drawAnswers() }
       let coded = try CodedMapping(mapping)
@@ -104,7 +104,7 @@ struct RescoringTests {
   @Test("On the same grid nothing changes, nothing is lost and nothing contributes")
   func identity() throws {
     for seed in UInt64(7000)..<7060 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let mapping = AnswerMapping(from: random.grid, to: random.grid)
       #expect(mapping.losses.isEmpty && mapping.unfilled.isEmpty)
       let coded = try CodedMapping(mapping)
@@ -144,7 +144,7 @@ struct RescoringTests {
 
   @Test("Grids of 10, 50 and 150 criteria are rescored exactly", arguments: [10, 50, 150])
   func sizes(count: Int) throws {
-    let (old, new) = RandomCase.sized(count)
+    let (old, new) = DrawnCase.sized(count)
     var generator = SeededGenerator(seed: UInt64(count))
     let mapping = AnswerMapping(from: old, to: new)
     let coded = try CodedMapping(mapping)
@@ -171,7 +171,7 @@ struct RescoringTests {
   @Test("Rows made of places among different answers are those made of the answers")
   func rowsOfPlaces() throws {
     for seed in UInt64(8000)..<8040 {
-      var random = RandomCase(seed: seed)
+      var random = DrawnCase(seed: seed)
       let coded = try CodedMapping(AnswerMapping(from: random.grid, to: random.drawRevision()))
       var distinct = [Answer(criterionID: "étranger", value: .level("oui"))]
       var (places, ranges, expected) = ([UInt32](), [Range<Int>](), [UInt8]())

@@ -1,7 +1,8 @@
 import ExactNumbers
 import QualityModel
+import QualityTestSupport
 
-extension RandomCase {
+extension DrawnCase {
   /// A revision of the grid drawn at random: weights, points, levels, ranges, ids, rules.
   mutating func drawRevision() -> Grid {
     let sections = grid.sections.map { revised($0) }

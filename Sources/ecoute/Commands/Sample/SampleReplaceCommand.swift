@@ -61,6 +61,7 @@ struct SampleReplaceCommand: EcouteSubcommand {
       throw StoreError.notInSample(interaction: interaction, sample: sample)
     }
     let reserve = progress.nextReserve(for: item, mayListen: try roster(progress.sample, store))
+    defer { if dryRun { context.sayNothingIsSaved() } }
     if !dryRun {
       try store.record(
         SampleReplacement(

@@ -1,6 +1,7 @@
 import EvaluationSheets
 import Languages
 import QualityModel
+import QualityStore
 import Tables
 
 /// An answer typed on the command line as `criterion=answer: comment`; the answer and the comment
@@ -40,14 +41,21 @@ struct AnswerText: Equatable {
 
   /// The criterion and the answer that a grid knows by these words, read as in a file of answers.
   ///
-  /// - Throws: `AnswerTextError`.
+  /// - Throws: `DisputeError` for a criterion that the grid has not, `AnswerTextError`.
   func value(on grid: Grid) throws -> (criterionID: String, value: Answer.Value?) {
     guard let answer else { return (criterion, nil) }
     let table = "criterion,answer\n\(AnswerText.cell(criterion)),\(AnswerText.cell(answer))\n"
     let sheet = try AnswerSheetReader(grid: grid).read(
       TableSource(name: "--criterion", bytes: Array(table.utf8)))
     guard let found = sheet.answers.first else {
-      throw AnswerTextError(text: self, reason: sheet.problems.first?.reason)
+      let problem = sheet.problems.first
+      // The criterion is the first of the two columns.
+      guard problem?.columnNumber != 1 else {
+        throw DisputeError.unknownCriterion(
+          criterion, grid: "\(grid.id) \(grid.version)",
+          closest: SpellingSuggestion.closest(to: criterion, among: grid.criteria.map(\.id)))
+      }
+      throw AnswerTextError(text: self, reason: problem?.reason)
     }
     return (found.criterionID, found.value)
   }

@@ -10,6 +10,8 @@ struct SheetFiles {
   let folder: String
   let context: CommandContext
   let replaces: Bool
+  /// Whether everything is checked and nothing is written.
+  let isRehearsal: Bool
 
   /// Writes a file a sheet, or one for each grid that the sheets are on.
   func write(_ sheets: [SheetMaking.Made], evaluators: [Evaluator], together: Bool) throws {
@@ -22,9 +24,11 @@ struct SheetFiles {
     if !replaces, let known = files.first(where: { isThere($0.name) }) {
       throw SheetFilesError.alreadyThere("\(folder)/\(known.name)")
     }
-    let output = try ReportFolder(folder)
+    let output = isRehearsal ? nil : try ReportFolder(folder)
+    if isRehearsal { try ReportFolder.check(folder) }
     for file in files {
-      try output.write(try WorkbookWriter().bytes(of: file.workbook), to: file.name)
+      let bytes = try WorkbookWriter().bytes(of: file.workbook)
+      try output?.write(bytes, to: file.name)
       context.terminal.print("\(folder)/\(file.name)")
     }
   }

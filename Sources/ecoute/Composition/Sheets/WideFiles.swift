@@ -22,8 +22,7 @@ struct WideFiles {
       id: options.grid ?? "", version: options.gridVersion)
     let reader = WideEvaluationReader(
       grid: PinnedGrid(grid: loaded.grid, digest: loaded.digest), mapping: try mapping(),
-      evaluators: try workspace.store.evaluators(), evaluatorID: options.evaluator,
-      totalOutOf: options.outOf ?? 100)
+      evaluators: try workspace.store.evaluators())
     var status = ExitStatus.done
     for name in files {
       let result: ExitStatus
@@ -43,7 +42,7 @@ struct WideFiles {
     let typed = WideMapping(
       columns: settings.choices.map { WideMapping.Column(target: $0.field, column: $0.column) },
       words: options.level.compactMap { WideMapping.Word(parsing: $0) }, ignored: options.ignore,
-      total: options.total)
+      total: options.total, totalOutOf: options.outOf, evaluatorID: options.evaluator)
     guard let saved = options.mapping else { return typed }
     let bytes = try InputFile(name: saved).bytes(limit: 4 << 20)
     return typed.adding(try WideMapping(json: bytes, file: saved))
@@ -58,37 +57,13 @@ struct WideFiles {
     let progress = Progress(context: context, label: name)
     let read = try reader.read(source, settings: settings) { progress.update(bytes: $0) }
     progress.finish()
-    let report = ImportReport(context: context, file: name)
+    let report = ImportReport(context: context, file: name, sheet: read.dialect.sheet)
     report.say(read.dialect)
     sayColumns(read)
     let scorer = Scorer(loaded.grid)
-    var (complete, lacks) = (
-      [Located<Evaluation>](), [(line: Int, refusal: ImportReport.Refusal)]()
-    )
-    var incomplete = 0
-    var unasked: [String: [Int]] = [:]
-    for located in read.evaluations {
-      let asked = Questionnaire(scorer, resuming: located.value.answers).answers
-      let kept = Set(asked.map(\.criterionID))
-      for answer in located.value.answers
-      where !kept.contains(answer.criterionID) && answer.value != .notApplicable {
-        unasked[answer.criterionID, default: []].append(located.line)
-      }
-      let evaluation = located.value.with(asked)
-      let problems = scorer.completeness(of: asked).problems
-      if problems.isEmpty {
-        complete.append(Located(evaluation, line: located.line))
-      } else {
-        incomplete += 1
-        lacks += problems.map {
-          (
-            located.line,
-            ImportReport.Refusal($0, evaluation: located.value.id, line: located.line)
-          )
-        }
-      }
-    }
-    let refused = read.tally.rejected + incomplete
+    let asked = AskedRows(read.evaluations, scorer)
+    let complete = asked.complete
+    let refused = read.tally.rejected + asked.incomplete.count
     let mayWrite = !extent.dryRun && (refused == 0 || extent.acceptValid)
     let request = ImportRequest(
       actor: Actor.current, fileName: name, fileDigest: name == "-" ? nil : try file.digest(),
@@ -99,11 +74,18 @@ struct WideFiles {
         request)
     }
     sayWords(read)
-    sayUnasked(unasked, of: loaded.grid)
+    sayUnasked(asked.unasked, of: loaded.grid)
     let status = report.conclude(
       outcome, duplicates: read.tally.duplicate,
-      problems: read.problems.map(ImportReport.Refusal.init) + lacks.map(\.refusal),
+      problems: read.problems.map(ImportReport.Refusal.init) + asked.refusals,
       refusedRows: refused, dryRun: extent.dryRun)
+    if !extent.dryRun {
+      RejectedRowsFile(context: context, name: name, shown: name).write(
+        read.problems.map(RejectedRows.Refusal.init)
+          + asked.rejectedRows(columns: read.columnNumbers)
+          + outcome.rejections.compactMap(RejectedRows.Refusal.init),
+        of: source, options: settings.csv)
+    }
     TotalComparison(context: context, scorer: scorer).tell(read.totals, complete.map(\.value))
     if !extent.dryRun { try save(read.mapping) }
     return status
