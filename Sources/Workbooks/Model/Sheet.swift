@@ -22,7 +22,8 @@ public struct Sheet: Sendable, Hashable {
   public private(set) var rows: [Int: [Int: Cell]] = [:]
   /// Widths of columns, by column from 0. Not read back.
   public var columns: [Int: Column] = [:]
-  /// Heights of rows in points, by row from 0. Not read back.
+  /// Heights of rows in points, by row from 0; a row that has none fits its wrapping texts. Not read
+  /// back.
   public var rowHeights: [Int: Double] = [:]
   /// Rows that stay in sight when the sheet scrolls. Not read back.
   public var frozenRows = 0

@@ -38,7 +38,8 @@ struct LibrarySheet {
           target, lxw_col_t(column), lxw_col_t(column), width, nil, &options),
         CellReference(row: 0, column: column))
     }
-    for (row, height) in sheet.rowHeights.sorted(by: { $0.key < $1.key }) {
+    let heights = sheet.rowHeights.merging(sheet.fittedRowHeights) { asked, _ in asked }
+    for (row, height) in heights.sorted(by: { $0.key < $1.key }) {
       let height = height.isFinite ? min(max(height, 0), 409) : 15
       try check(
         worksheet_set_row(target, lxw_row_t(row), height, nil), CellReference(row: row, column: 0))

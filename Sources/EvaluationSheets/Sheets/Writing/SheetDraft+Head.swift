@@ -66,21 +66,12 @@ extension SheetDraft {
     put(
       .text(text), SheetColumn.question.cell(placed.row), SheetStyles.question,
       note: guidance(criterion))
-    sheet.rowHeights[placed.row] = SheetDraft.height(of: text)
     put(.text(""), SheetColumn.status.cell(placed.row), SheetStyles.status)
     let levels = LevelTitles.titles(of: criterion.levels, grid: grid, words.language)
     for (title, row) in zip(levels, placed.levelRows) {
       for column in SheetColumn.shown { put(.empty, column.cell(row), SheetStyles.question) }
       put(.text("    – \(title)"), SheetColumn.question.cell(row), SheetStyles.question)
     }
-  }
-
-  /// The height in points of a question's row. LibreOffice does not find it out for itself in a
-  /// protected sheet, and would write questions over one another.
-  private static func height(of question: String) -> Double {
-    let lines = question.split(separator: "\n", omittingEmptySubsequences: false)
-      .reduce(0) { $0 + max(1, ($1.count + 57) / 58) }
-    return Double(lines) * 15 + 3
   }
 
   /// How to observe, and what is heard at each level.
