@@ -26,6 +26,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CBoostMath"),
+    .target(name: "CEigen"),
     .target(name: "CMemoryHints"),
     // Values and tools that know nothing of call centres.
     .target(name: "ExactNumbers", dependencies: ["BigInt"]),
@@ -33,7 +34,7 @@ let package = Package(
     .target(name: "Languages", dependencies: ["Calendars", "ExactNumbers"]),
     .target(name: "JSONText", dependencies: ["Languages"]),
     .target(name: "Digests", dependencies: ["CSodium"]),
-    .target(name: "Statistics", dependencies: ["CBoostMath"]),
+    .target(name: "Statistics", dependencies: ["CBoostMath", "CEigen"]),
     .target(name: "StrictXML", dependencies: ["CLibXML2", "Languages"]),
     .target(
       name: "Workbooks",

@@ -1,8 +1,11 @@
 #include "CBoostMath.h"
 
+#include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/gamma.hpp>
 
 namespace {
 
@@ -19,6 +22,8 @@ using Quiet = policy<
 using Normal = boost::math::normal_distribution<double, Quiet>;
 using Student = boost::math::students_t_distribution<double, Quiet>;
 using ChiSquared = boost::math::chi_squared_distribution<double, Quiet>;
+using FisherF = boost::math::fisher_f_distribution<double, Quiet>;
+using Beta = boost::math::beta_distribution<double, Quiet>;
 
 } // namespace
 
@@ -37,3 +42,27 @@ double ecoute_student_quantile(double probability, double degrees_of_freedom) {
 double ecoute_chi_square_upper_tail(double x, double degrees_of_freedom) {
   return cdf(complement(ChiSquared(degrees_of_freedom), x));
 }
+
+double ecoute_chi_square_quantile(double probability, double degrees_of_freedom) {
+  return quantile(ChiSquared(degrees_of_freedom), probability);
+}
+
+double ecoute_fisher_f_upper_tail(
+    double f, double numerator_freedom, double denominator_freedom) {
+  return cdf(complement(FisherF(numerator_freedom, denominator_freedom), f));
+}
+
+double ecoute_fisher_f_quantile(
+    double probability, double numerator_freedom, double denominator_freedom) {
+  return quantile(FisherF(numerator_freedom, denominator_freedom), probability);
+}
+
+double ecoute_beta_cumulative(double x, double alpha, double beta) {
+  return cdf(Beta(alpha, beta), x);
+}
+
+double ecoute_beta_quantile(double probability, double alpha, double beta) {
+  return quantile(Beta(alpha, beta), probability);
+}
+
+double ecoute_log_gamma(double x) { return boost::math::lgamma(x, Quiet()); }

@@ -67,6 +67,72 @@ struct DistributionTests {
     #expect(isNear(try #require(ChiSquare.upperTail(x, degreesOfFreedom: freedom)), expected))
   }
 
+  @Test(
+    "F tails are right to ten digits",
+    arguments: [
+      (0.5, 1, 1, 0.60817344796939273), (1, 5, 15, 0.45085114612736952),
+      (4.5, 3, 20, 0.014373244610897451), (11.03, 5, 15, 0.00013437785204911826),
+      (200, 2.5, 7.5, 2.1775252638545907e-7), (0.01, 30, 2, 0.99999999999994619),
+    ] as [(Double, Double, Double, Double)])
+  func fisherF(f: Double, numerator: Double, denominator: Double, expected: Double) throws {
+    let value = try #require(
+      FisherFDistribution.upperTail(
+        f, numeratorFreedom: numerator, denominatorFreedom: denominator))
+    #expect(isNear(value, expected))
+  }
+
+  @Test(
+    "F quantiles are right to ten digits",
+    arguments: [
+      (0.975, 5, 15, 3.5764153492790611), (0.025, 5, 15, 0.15557596307848709),
+      (0.975, 5, 18, 3.3819678058752421), (0.5, 1, 1, 1), (0.95, 2.5, 7.5, 4.3600974036020048),
+      (0.999, 30, 200, 2.1510278732960462),
+    ] as [(Double, Double, Double, Double)])
+  func fisherFQuantile(
+    probability: Double, numerator: Double, denominator: Double, expected: Double
+  ) throws {
+    let value = try #require(
+      FisherFDistribution.quantile(
+        probability, numeratorFreedom: numerator, denominatorFreedom: denominator))
+    #expect(isNear(value, expected))
+  }
+
+  @Test(
+    "Beta probabilities are right to ten digits",
+    arguments: [
+      (0.1, 0.5, 0.5, 0.20483276469913346), (0.5, 2, 3, 0.6875),
+      (0.9, 30, 2, 0.16956463310086491), (0.14, 2.4, 14.6, 0.56156998031132952),
+      (0.001, 1.4, 8.6, 0.0010613431862385195),
+    ] as [(Double, Double, Double, Double)])
+  func beta(x: Double, alpha: Double, beta: Double, expected: Double) throws {
+    let value = try #require(BetaDistribution.cumulative(x, alpha: alpha, beta: beta))
+    #expect(isNear(value, expected))
+  }
+
+  @Test(
+    "Beta quantiles are right to ten digits",
+    arguments: [
+      (0.025, 5.4, 22.6, 0.072060325658074977), (0.975, 5.4, 22.6, 0.35495366010156933),
+      (0.5, 0.5, 0.5, 0.5), (0.025, 1.4, 33.6, 0.0025651330454872062),
+      (0.999, 80, 20, 0.90448472667854946),
+    ] as [(Double, Double, Double, Double)])
+  func betaQuantile(probability: Double, alpha: Double, beta: Double, expected: Double) throws {
+    let value = try #require(BetaDistribution.quantile(probability, alpha: alpha, beta: beta))
+    #expect(isNear(value, expected))
+  }
+
+  @Test(
+    "Chi-square quantiles are right to ten digits",
+    arguments: [
+      (0.025, 3, 0.21579528262389788), (0.975, 3, 9.3484036044961458),
+      (0.5, 1, 0.45493642311957275), (0.95, 10, 18.307038053275144),
+      (0.05, 2.5, 0.21075811235783619),
+    ] as [(Double, Double, Double)])
+  func chiSquareQuantile(probability: Double, freedom: Double, expected: Double) throws {
+    let value = try #require(ChiSquare.quantile(probability, degreesOfFreedom: freedom))
+    #expect(isNear(value, expected))
+  }
+
   @Test("The four smokers' groups of Fleiss (1981, p. 139) give the published probability")
   func smokers() throws {
     // R's prop.test help: X-squared = 12.6, df = 3, p = 0.005585.
@@ -87,6 +153,16 @@ struct DistributionTests {
       #expect(StudentDistribution.cumulative(1, degreesOfFreedom: freedom) == nil)
       #expect(ChiSquare.upperTail(1, degreesOfFreedom: freedom) == nil)
     }
+    for freedom in [0, -1, .nan, .infinity] {
+      #expect(
+        FisherFDistribution.upperTail(1, numeratorFreedom: freedom, denominatorFreedom: 3) == nil)
+      #expect(
+        FisherFDistribution.quantile(0.5, numeratorFreedom: 3, denominatorFreedom: freedom) == nil)
+      #expect(BetaDistribution.cumulative(0.5, alpha: freedom, beta: 1) == nil)
+      #expect(BetaDistribution.quantile(0.5, alpha: 1, beta: freedom) == nil)
+    }
+    #expect(FisherFDistribution.upperTail(-1, numeratorFreedom: 1, denominatorFreedom: 3) == nil)
+    #expect(BetaDistribution.cumulative(1.1, alpha: 1, beta: 1) == nil)
     #expect(StudentDistribution.cumulative(.infinity, degreesOfFreedom: 2) == 1)
     #expect(ChiSquare.upperTail(-0.1, degreesOfFreedom: 1) == nil)
     #expect(ChiSquare.upperTail(.nan, degreesOfFreedom: 1) == nil)

@@ -13,6 +13,13 @@ double ecoute_normal_quantile(double probability);
 double ecoute_student_cumulative(double t, double degrees_of_freedom);
 double ecoute_student_quantile(double probability, double degrees_of_freedom);
 double ecoute_chi_square_upper_tail(double x, double degrees_of_freedom);
+double ecoute_chi_square_quantile(double probability, double degrees_of_freedom);
+double ecoute_fisher_f_upper_tail(double f, double numerator_freedom, double denominator_freedom);
+double ecoute_fisher_f_quantile(
+    double probability, double numerator_freedom, double denominator_freedom);
+double ecoute_beta_cumulative(double x, double alpha, double beta);
+double ecoute_beta_quantile(double probability, double alpha, double beta);
+double ecoute_log_gamma(double x);
 
 #ifdef __cplusplus
 }
