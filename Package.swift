@@ -5,6 +5,7 @@ let package = Package(
   name: "ecoute",
   products: [
     .executable(name: "ecoute", targets: ["ecoute"]),
+    .library(name: "Calibration", targets: ["Calibration"]),
     .library(name: "ExactNumbers", targets: ["ExactNumbers"]),
     .library(name: "QualityModel", targets: ["QualityModel"]),
     .library(name: "Reports", targets: ["Reports"]),
@@ -86,15 +87,23 @@ let package = Package(
       name: "Coaching",
       dependencies: ["QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages"]),
     .target(
-      name: "Reports",
+      name: "Calibration",
       dependencies: [
         "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages", "JSONText",
+        "Digests",
+      ]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "QualityModel", "Workbooks", "Statistics", "ExactNumbers", "Calendars", "Languages",
+        "JSONText",
       ]),
     // The command: the only place, with the server to come, where features meet.
     .executableTarget(
       name: "ecoute",
       dependencies: [
-        "Activity", "Calendars", "Coaching", "Digests", "EvaluationGrids", "EvaluationSheets",
+        "Activity", "Calendars", "Calibration", "Coaching", "Digests", "EvaluationGrids",
+        "EvaluationSheets",
         "ExactNumbers", "GridExchange", "JSONText", "Languages",
         "QualityModel", "QualityStore", "Reports", "Sampling", "Scoring", "Statistics", "Surveys",
         "Tables", "TranscriptAnalytics", "Workbooks",
@@ -169,9 +178,16 @@ let package = Package(
       name: "CoachingTests",
       dependencies: ["Coaching", "QualityModel", "Statistics", "ExactNumbers", "Calendars"]),
     .testTarget(
+      name: "CalibrationTests",
+      dependencies: [
+        "Calibration", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+        "JSONText", "Digests", "QualityTestSupport",
+      ]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
+        "Reports", "Workbooks", "QualityModel", "Statistics", "ExactNumbers", "Calendars",
+        "Languages",
       ],
       exclude: ["Golden"]),
     .testTarget(

@@ -23,8 +23,8 @@ public struct GridPair: Sendable {
   public subscript(side: Crosswalk.Side) -> Grid { side == .a ? a : b }
 
   /// What a crosswalk names a side's grid by.
-  public func reference(_ side: Crosswalk.Side) -> Crosswalk.GridReference {
-    Crosswalk.GridReference(
+  public func reference(_ side: Crosswalk.Side) -> GridVersion {
+    GridVersion(
       id: self[side].id, version: self[side].version, digest: digests[side] ?? "")
   }
 

@@ -7,17 +7,17 @@ public struct LintContext: Sendable {
   /// criterion's id: `Scorer.nominalShares`.
   public var shares: [String: Rational]
   /// How far evaluators agree on each criterion, by its id.
-  public var agreement: [String: CriterionAgreement]
+  public var agreement: [String: KnownAgreement]
 
   /// What is known; nothing unless given.
-  public init(shares: [String: Rational] = [:], agreement: [String: CriterionAgreement] = [:]) {
+  public init(shares: [String: Rational] = [:], agreement: [String: KnownAgreement] = [:]) {
     self.shares = shares
     self.agreement = agreement
   }
 }
 
 /// How far evaluators agree on one criterion.
-public struct CriterionAgreement: Sendable, Hashable {
+public struct KnownAgreement: Sendable, Hashable {
   /// How agreement is measured.
   public enum Measure: Sendable, Hashable {
     /// The share of pairs of evaluations of one contact that give the same answer, 0 to 1.

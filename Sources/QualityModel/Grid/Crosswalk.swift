@@ -12,23 +12,6 @@ public struct Crosswalk: Sendable, Hashable {
     public var other: Side { self == .a ? .b : .a }
   }
 
-  /// A grid named by what identifies its words.
-  public struct GridReference: Sendable, Hashable {
-    /// The grid's id.
-    public let id: String
-    /// Its version.
-    public let version: String
-    /// SHA-256 of its canonical form, lower-case hexadecimal.
-    public let digest: String
-
-    /// A reference.
-    public init(id: String, version: String, digest: String) {
-      self.id = id
-      self.version = version
-      self.digest = digest
-    }
-  }
-
   /// A criterion that the other grid does not observe.
   public struct Unmatched: Sendable, Hashable {
     /// The grid that has it.
@@ -47,9 +30,9 @@ public struct Crosswalk: Sendable, Hashable {
   }
 
   /// The first grid.
-  public let a: GridReference
+  public let a: GridVersion
   /// The second grid.
-  public let b: GridReference
+  public let b: GridVersion
   /// The links, in the order in which they were written.
   public let links: [CrosswalkLink]
   /// The criteria said to have no counterpart.
@@ -57,7 +40,7 @@ public struct Crosswalk: Sendable, Hashable {
 
   /// A crosswalk from its parts. Parts are taken as they are: `EvaluationGrids` checks them.
   public init(
-    a: GridReference, b: GridReference, links: [CrosswalkLink], unmatched: [Unmatched] = []
+    a: GridVersion, b: GridVersion, links: [CrosswalkLink], unmatched: [Unmatched] = []
   ) {
     self.a = a
     self.b = b
@@ -66,7 +49,7 @@ public struct Crosswalk: Sendable, Hashable {
   }
 
   /// The grid of a side.
-  public subscript(side: Side) -> GridReference { side == .a ? a : b }
+  public subscript(side: Side) -> GridVersion { side == .a ? a : b }
 
   /// The links that nobody has confirmed yet.
   public var proposals: [CrosswalkLink] { links.filter { !$0.isConfirmed } }

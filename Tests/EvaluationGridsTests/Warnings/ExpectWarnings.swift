@@ -11,7 +11,7 @@ import Testing
 /// - Parameter says: what the English message of a marker's warning holds.
 func expectWarnings(
   _ code: String, _ marked: String, shares: [String: Rational] = [:],
-  agreement: [String: CriterionAgreement] = [:], says: [Int: String] = [:],
+  agreement: [String: KnownAgreement] = [:], says: [Int: String] = [:],
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let source = MarkedSource(marked)

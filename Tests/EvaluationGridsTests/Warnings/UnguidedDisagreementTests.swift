@@ -4,9 +4,9 @@ import Testing
 @Suite("W015: disagreement on a criterion without guidance")
 struct UnguidedDisagreementTests {
   private func agreement(
-    _ value: Double, _ pairs: Int, _ measure: CriterionAgreement.Measure = .percent
-  ) -> [String: CriterionAgreement] {
-    ["a": CriterionAgreement(measure: measure, value: value, pairs: pairs)]
+    _ value: Double, _ pairs: Int, _ measure: KnownAgreement.Measure = .percent
+  ) -> [String: KnownAgreement] {
+    ["a": KnownAgreement(measure: measure, value: value, pairs: pairs)]
   }
 
   private func grid(_ guidance: String = "") -> String {

@@ -11,8 +11,8 @@ struct ConversionTests {
 
   private func crosswalk(_ links: [CrosswalkLink], alone: [Crosswalk.Unmatched] = []) -> Crosswalk {
     Crosswalk(
-      a: Crosswalk.GridReference(id: "a", version: "1", digest: ""),
-      b: Crosswalk.GridReference(id: "b", version: "1", digest: ""), links: links,
+      a: GridVersion(id: "a", version: "1", digest: ""),
+      b: GridVersion(id: "b", version: "1", digest: ""), links: links,
       unmatched: alone)
   }
 

@@ -29,11 +29,11 @@ struct CrosswalkOutline {
 
   func gridElement(_ side: Crosswalk.Side) -> Element? { root.first(side.rawValue) }
 
-  func reference(_ side: Crosswalk.Side) -> Crosswalk.GridReference? {
+  func reference(_ side: Crosswalk.Side) -> GridVersion? {
     guard let element = gridElement(side), let id = element.value("grid"),
       let version = element.value("version"), let digest = element.value("digest")
     else { return nil }
-    return Crosswalk.GridReference(id: id, version: version, digest: digest)
+    return GridVersion(id: id, version: version, digest: digest)
   }
 
   /// Every rule of every link.

@@ -14,7 +14,7 @@ public struct CrosswalkReader: Sendable {
   /// `nil` when the document does not say.
   public func references(
     _ bytes: [UInt8], file: String
-  ) -> (a: Crosswalk.GridReference, b: Crosswalk.GridReference)? {
+  ) -> (a: GridVersion, b: GridVersion)? {
     guard let document = try? Document(reading: bytes, file: file) else { return nil }
     let outline = CrosswalkOutline(document)
     guard outline.isCrosswalk, let a = outline.reference(.a), let b = outline.reference(.b) else {

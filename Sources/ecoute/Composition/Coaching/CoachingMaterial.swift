@@ -11,8 +11,8 @@ struct CoachingMaterial {
   let madeOn: CalendarDate
 
   private let agents: [Agent]
-  private let evaluations: [Coaching.ScoredEvaluation]
-  private let previous: [Coaching.ScoredEvaluation]
+  private let evaluations: [ScoredEvaluation]
+  private let previous: [ScoredEvaluation]
   private let interactions: [Interaction]
   private let responses: [SurveyResponse]
   private let terms: CoachingTerms
@@ -62,7 +62,7 @@ struct CoachingMaterial {
     interaction.agentID.map(ids.contains) ?? false
   }
 
-  private func grids(of evaluations: [Coaching.ScoredEvaluation]) throws -> [Grid] {
+  private func grids(of evaluations: [ScoredEvaluation]) throws -> [Grid] {
     var grids: [String: Grid] = [:]
     for entry in evaluations where grids[entry.evaluation.gridDigest] == nil {
       grids[entry.evaluation.gridDigest] =
@@ -73,12 +73,12 @@ struct CoachingMaterial {
 
   private static func evaluations(
     _ workspace: OpenWorkspace, _ period: Period
-  ) throws -> [Coaching.ScoredEvaluation] {
+  ) throws -> [ScoredEvaluation] {
     let filter = EvaluationFilter(interactionStartedIn: period == .all ? nil : period)
     let places = QuotePlaces(workspace.store)
     return try ScoreBook(workspace, filter).entries.compactMap { entry in
       guard let interaction = entry.interaction else { return nil }
-      return Coaching.ScoredEvaluation(
+      return ScoredEvaluation(
         evaluation: try places.filled(entry.evaluation), scorecard: entry.scorecard,
         interaction: interaction)
     }

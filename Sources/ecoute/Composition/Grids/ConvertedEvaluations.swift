@@ -18,8 +18,8 @@ struct ConvertedEvaluations {
     let isComplete: Bool
   }
 
-  let from: Crosswalk.GridReference
-  let to: Crosswalk.GridReference
+  let from: GridVersion
+  let to: GridVersion
   /// The side of `to` in the crosswalk.
   let destination: Crosswalk.Side
   let entries: [Entry]
@@ -61,7 +61,7 @@ struct ConvertedEvaluations {
     ])
   }
 
-  private func json(_ grid: Crosswalk.GridReference) -> JSONValue {
+  private func json(_ grid: GridVersion) -> JSONValue {
     .object([
       ("grid", .string(grid.id)), ("version", .string(grid.version)),
       ("digest", .string(grid.digest)),
@@ -121,7 +121,7 @@ struct ConvertedEvaluations {
   private func rows(_ entry: Entry) -> [[String]] {
     let evaluation = entry.evaluation
     let scores = [entry.before, entry.after].map { $0?.decimalText(decimals: 6) ?? "" }
-    func row(_ kind: String, _ grid: Crosswalk.GridReference, _ cells: [String]) -> [String] {
+    func row(_ kind: String, _ grid: GridVersion, _ cells: [String]) -> [String] {
       [
         kind, evaluation.id, evaluation.interactionID, evaluation.evaluatorID, grid.id,
         grid.version, evaluation.scoredAt.isoText,

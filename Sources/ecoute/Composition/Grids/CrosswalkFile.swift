@@ -21,7 +21,7 @@ struct CrosswalkFile {
       reading = reader.read(bytes, file: name, between: nil)
       return
     }
-    func grid(_ given: GridName?, _ reference: Crosswalk.GridReference) throws -> Grid {
+    func grid(_ given: GridName?, _ reference: GridVersion) throws -> Grid {
       if let given { return try given.load(shared).grid }
       return try shared.openWorkspace().grids
         .version(reference.version, of: reference.id, digest: reference.digest).grid
@@ -36,7 +36,7 @@ struct CrosswalkFile {
   /// - Throws: `InputFileError`, or `CrosswalkFileError.invalid` when it does not say.
   static func references(
     in name: String
-  ) throws -> (a: Crosswalk.GridReference, b: Crosswalk.GridReference) {
+  ) throws -> (a: GridVersion, b: GridVersion) {
     let bytes = try InputFile(name: name).bytes(limit: 64 << 20)
     guard let named = CrosswalkReader().references(bytes, file: name) else {
       let reading = CrosswalkReader().read(bytes, file: name, between: nil)

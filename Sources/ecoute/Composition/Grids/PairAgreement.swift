@@ -39,9 +39,9 @@ struct PairAgreement {
   }
 
   /// The agreement on each criterion that a pair answered.
-  var byCriterion: [String: CriterionAgreement] {
+  var byCriterion: [String: KnownAgreement] {
     counts.mapValues { count in
-      CriterionAgreement(
+      KnownAgreement(
         measure: .percent, value: Double(count.same) / Double(count.pairs), pairs: count.pairs)
     }
   }

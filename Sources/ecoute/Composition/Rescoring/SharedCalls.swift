@@ -24,7 +24,7 @@ struct GridChoice {
   }
 
   /// A grid that a crosswalk is about.
-  init(_ reference: Crosswalk.GridReference) {
+  init(_ reference: GridVersion) {
     (id, digest) = (reference.id, reference.digest)
     name = "\(reference.id) \(reference.version)"
   }

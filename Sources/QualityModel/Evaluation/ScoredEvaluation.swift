@@ -1,5 +1,3 @@
-public import QualityModel
-
 /// An evaluation with its score and the call it is about.
 public struct ScoredEvaluation: Sendable, Hashable {
   /// The evaluation. Only the latest revision, and only if submitted, counts.
