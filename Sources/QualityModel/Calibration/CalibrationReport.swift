@@ -32,6 +32,13 @@ public struct CalibrationReport: Sendable, Hashable {
   public var reference: ReferenceUse
   /// Two scores that differ by at most this many points agree.
   public var tolerance: Double
+  /// The share of agreement, 0 to 1, from which people are said to agree; readings are taken
+  /// against it.
+  public var agreementThreshold: Double
+  /// The replicates behind bootstrap intervals; `nil` when none was drawn.
+  public var replicates: Int?
+  /// The seed of every draw; `nil` when none was made.
+  public var seed: UInt64?
   /// Calls that at least two evaluators scored.
   public var callCount: Int
   /// Evaluations compared.
@@ -42,6 +49,8 @@ public struct CalibrationReport: Sendable, Hashable {
   public var omissions: [CalibrationOmission]
   /// Total scores.
   public var total: PartAgreement
+  /// Critical errors found on the same calls; `nil` when the grid declares none.
+  public var criticalErrors: CriticalErrorAgreement?
   /// Sections of the grid, in its order.
   public var sections: [PartAgreement]
   /// Criteria, most points at stake first.
@@ -73,11 +82,15 @@ public struct CalibrationReport: Sendable, Hashable {
     grids = []
     evaluators = []
     reference = .none
+    agreementThreshold = 0.8
+    replicates = nil
+    seed = nil
     callCount = 0
     evaluationCount = 0
     missingEvaluationCount = 0
     omissions = []
     total = PartAgreement(id: "total", title: LocalizedText())
+    criticalErrors = nil
     sections = []
     criteria = []
     standings = []
