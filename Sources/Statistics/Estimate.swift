@@ -54,6 +54,8 @@ public enum UndefinedReason: Sendable, Hashable {
   case tooFewObservations(needed: Int)
   /// Every observation is the same, and the statistic compares differences.
   case noVariation
+  /// Nothing was rated twice, and the statistic compares ratings of the same thing.
+  case noPairs
   /// A value is not a finite number, or lies outside what the statistic accepts.
   case invalidInput
 }

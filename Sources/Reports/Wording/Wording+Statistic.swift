@@ -66,6 +66,8 @@ extension Wording {
       return say(
         fr: "valeurs toutes identiques, rien à comparer",
         en: "all values are the same, nothing to compare")
+    case .noPairs:
+      return say(fr: "rien n'a été noté deux fois", en: "nothing was rated twice")
     case .invalidInput:
       return say(
         fr: "donnée hors de l'échelle, non calculé", en: "data off the scale, not computed")

@@ -88,6 +88,7 @@ extension UndefinedReason {
     case .noObservations: "no-observations"
     case .tooFewObservations: "too-few-observations"
     case .noVariation: "no-variation"
+    case .noPairs: "no-pairs"
     case .invalidInput: "invalid-input"
     }
   }
