@@ -89,6 +89,8 @@ extension UndefinedReason {
     case .tooFewObservations: "too-few-observations"
     case .noVariation: "no-variation"
     case .invalidInput: "invalid-input"
+    case .disconnected: "disconnected"
+    case .unbounded: "unbounded"
     }
   }
 }
