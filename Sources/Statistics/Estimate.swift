@@ -58,6 +58,10 @@ public enum UndefinedReason: Sendable, Hashable {
   case noPairs
   /// A value is not a finite number, or lies outside what the statistic accepts.
   case invalidInput
+  /// What is to be compared shares no observation, not even through others.
+  case disconnected
+  /// The figure would be infinite: all observations speak in one direction.
+  case unbounded
 }
 
 /// The result of a statistic: a figure, or the reason why there is none. Never NaN.

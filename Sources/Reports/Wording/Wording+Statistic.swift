@@ -71,6 +71,15 @@ extension Wording {
     case .invalidInput:
       return say(
         fr: "donnée hors de l'échelle, non calculé", en: "data off the scale, not computed")
+    case .disconnected:
+      let none = unit.isFeminine ? "aucune" : "aucun"
+      return say(
+        fr: "\(none) \(unit.noun(0, .french)) en commun, même indirectement",
+        en: "no \(unit.noun(0, .english)) in common, not even indirectly")
+    case .unbounded:
+      return say(
+        fr: "toutes les observations vont dans le même sens, valeur non bornée",
+        en: "all observations point the same way, the value has no bound")
     }
   }
 

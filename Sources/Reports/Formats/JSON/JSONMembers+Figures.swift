@@ -90,6 +90,8 @@ extension UndefinedReason {
     case .noVariation: "no-variation"
     case .noPairs: "no-pairs"
     case .invalidInput: "invalid-input"
+    case .disconnected: "disconnected"
+    case .unbounded: "unbounded"
     }
   }
 }
