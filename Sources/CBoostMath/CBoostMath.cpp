@@ -5,7 +5,9 @@
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/special_functions/trigamma.hpp>
 
 namespace {
 
@@ -66,3 +68,7 @@ double ecoute_beta_quantile(double probability, double alpha, double beta) {
 }
 
 double ecoute_log_gamma(double x) { return boost::math::lgamma(x, Quiet()); }
+
+double ecoute_digamma(double x) { return boost::math::digamma(x, Quiet()); }
+
+double ecoute_trigamma(double x) { return boost::math::trigamma(x, Quiet()); }

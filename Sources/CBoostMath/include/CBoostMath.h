@@ -20,6 +20,8 @@ double ecoute_fisher_f_quantile(
 double ecoute_beta_cumulative(double x, double alpha, double beta);
 double ecoute_beta_quantile(double probability, double alpha, double beta);
 double ecoute_log_gamma(double x);
+double ecoute_digamma(double x);
+double ecoute_trigamma(double x);
 
 #ifdef __cplusplus
 }
