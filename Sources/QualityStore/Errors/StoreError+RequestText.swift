@@ -43,6 +43,16 @@ extension StoreError {
         fr: "L'échantillon « \(shown(id)) » est inconnu.",
         en: "The sample “\(shown(id))” is unknown."
       )
+    case .unknownSession(let id):
+      .spaced(
+        fr: "La séance de calibrage « \(shown(id)) » est inconnue.",
+        en: "The calibration session “\(shown(id))” is unknown.")
+    case .concealed(let session):
+      .spaced(
+        fr: "Ce contact est dans la séance de calibrage à l'aveugle « \(shown(session)) » : rien de"
+          + " ce qui en a été noté n'est montré, ni s'il y a quelque chose.",
+        en: "This interaction is in the blind calibration session “\(shown(session))”: nothing that"
+          + " was scored about it is shown, nor whether anything was.")
     case .notInSample(let interaction, let sample):
       BilingualText(
         fr: "Le contact « \(shown(interaction)) » n'est pas à écouter dans l'échantillon"
@@ -126,6 +136,14 @@ extension StoreError {
       BilingualText(
         fr: "Voyez les échantillons par « ecoute sample list ».",
         en: "See the samples with `ecoute sample list`.")
+    case .unknownSession:
+      BilingualText(
+        fr: "Vérifiez l'identifiant, ou ouvrez d'abord la séance.",
+        en: "Check the identifier, or open the session first.")
+    case .concealed:
+      .spaced(
+        fr: "Attendez que la séance soit levée (« ecoute calibrate reveal »).",
+        en: "Wait until the session is revealed (`ecoute calibrate reveal`).")
     case .notInSample, .alreadyReplaced:
       BilingualText(
         fr: "Voyez ce qui reste à écouter par « ecoute sample show ».",

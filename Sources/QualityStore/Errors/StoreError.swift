@@ -70,6 +70,11 @@ public enum StoreError: ExplainedError, Hashable {
   case notInSample(interaction: String, sample: String)
   /// The interaction was replaced before.
   case alreadyReplaced(interaction: String, sample: String)
+  /// The calibration session is not in the workspace.
+  case unknownSession(String)
+  /// What was asked for is about a call of a blind session that is not revealed. It does not say
+  /// whether anything is there.
+  case concealed(session: String)
   /// An exact number whose digits are too many to be read back.
   case numberTooLong(criterion: String)
 }

@@ -23,6 +23,14 @@ extension Evaluation {
       scoredAt: scoredAt, answers: answers, comment: comment)
   }
 
+  /// The same evaluation with nothing of what it says.
+  var withoutContent: Evaluation {
+    Evaluation(
+      id: id, revision: revision, state: state, interactionID: interactionID,
+      evaluatorID: evaluatorID, gridID: gridID, gridVersion: gridVersion, gridDigest: gridDigest,
+      scoredAt: scoredAt, answers: [])
+  }
+
   /// The first criterion answered with a number that could not be read back.
   var criterionWithTooLongNumber: String? {
     answers.first { answer in

@@ -61,11 +61,16 @@ public enum RevisionChoice: String, Sendable, Hashable, CaseIterable {
 extension DerivableRequest<EvaluationRecord> {
   /// The revisions that a filter lets through.
   ///
-  /// - Parameter last: The last entry of the journal to know of; `nil` means all.
-  func matching(_ wanted: EvaluationFilter, upTo last: Int?) -> Self {
+  /// - Parameters:
+  ///   - last: The last entry of the journal to know of; `nil` means all.
+  ///   - isConcealing: Whether what a blind session hides is left out.
+  func matching(
+    _ wanted: EvaluationFilter, upTo last: Int?, concealing isConcealing: Bool = true
+  ) -> Self {
     typealias Columns = EvaluationRecord.Columns
     let states = wanted.states.map(\.rawValue).sorted()
     var request = self
+    if isConcealing { request = request.filter(literal: .visible("evaluations.interaction_id")) }
     if let last { request = request.filter(Columns.journalSequence <= last) }
     switch wanted.revisions {
     case .all: request = request.filter(states.contains(Columns.state))

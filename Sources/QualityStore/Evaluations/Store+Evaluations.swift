@@ -3,11 +3,19 @@ internal import GRDB
 public import QualityModel
 
 extension Store {
-  /// The evaluations that a filter lets through, in order of identifier, then of revision.
+  /// The evaluations that a filter lets through, in order of identifier, then of revision. Those about
+  /// calls of a blind session are left out until it is revealed.
   public func evaluations(_ filter: EvaluationFilter = EvaluationFilter()) throws -> [Evaluation] {
+    try evaluations(filter, concealing: true)
+  }
+
+  private func evaluations(
+    _ filter: EvaluationFilter, concealing isConcealing: Bool
+  ) throws -> [Evaluation] {
     try read { database in
       let last = try database.lastSequence(at: filter.asOf)
-      let records = try EvaluationRecord.all().matching(filter, upTo: last).inOrderOfRevision()
+      let records = try EvaluationRecord.all()
+        .matching(filter, upTo: last, concealing: isConcealing).inOrderOfRevision()
         .fetchAll(database)
       let reader = try AnswerReader(database)
       return try records.map { $0.evaluation(answers: try reader.answers(of: $0.key)) }
@@ -17,18 +25,26 @@ extension Store {
   /// The latest sealed revision of one evaluation, or `nil` when there is none.
   ///
   /// - Parameter moment: As it stood at this moment, in UTC; `nil` means now.
+  /// - Throws: `StoreError.concealed` when it is about a call of a blind session.
   public func evaluation(_ id: String, asOf moment: CivilDateTime? = nil) throws -> Evaluation? {
-    guard let moment else { return try read { try latestRevision(of: id, $0)?.evaluation } }
+    guard let moment else {
+      return try read { database in
+        try database.requireVisible(evaluation: id)
+        return try latestRevision(of: id, database)?.evaluation
+      }
+    }
     return try revisions(of: id, asOf: moment).last?.evaluation
   }
 
   /// All sealed revisions of one evaluation with their reasons, first to last.
   ///
   /// - Parameter moment: As they stood at this moment, in UTC; `nil` means now.
+  /// - Throws: `StoreError.concealed` when they are about a call of a blind session.
   public func revisions(
     of id: String, asOf moment: CivilDateTime? = nil
   ) throws -> [EvaluationRevision] {
     try read { database in
+      try database.requireVisible(evaluation: id)
       var request = EvaluationRecord.all().sealed(id).inOrderOfRevision()
       if let last = try database.lastSequence(at: moment) {
         request = request.filter(EvaluationRecord.Columns.journalSequence <= last)
@@ -44,12 +60,16 @@ extension Store {
   }
 
   /// The drafts of an interaction, of an evaluator, of a grid, or all, in order of identifier.
+  ///
+  /// Those about calls of a blind session are left out, unless both the interaction and the evaluator
+  /// are given: the exception by which participants resume their own.
   public func drafts(
     interactionID: String? = nil, evaluatorID: String? = nil, gridID: String? = nil
   ) throws -> [Evaluation] {
     try evaluations(
       EvaluationFilter(
-        evaluatorID: evaluatorID, gridID: gridID, interactionID: interactionID, states: [.draft]))
+        evaluatorID: evaluatorID, gridID: gridID, interactionID: interactionID, states: [.draft]),
+      concealing: interactionID == nil || evaluatorID == nil)
   }
 
   func latestRevision(of id: String, _ database: Database) throws -> EvaluationRevision? {

@@ -5,7 +5,8 @@ extension Store {
   /// Submits an evaluation for good, in place of its draft.
   ///
   /// - Throws: `StoreError.alreadySubmitted`, `.unknownInteraction`, `.unknownEvaluator`,
-  ///   `.unknownGrid`…
+  ///   `.unknownGrid`…; `CalibrationError.answersCommitted` when the evaluator's side committed to
+  ///   its answers about the call.
   @discardableResult
   public func submit(_ evaluation: Evaluation, by actor: String) throws -> Evaluation {
     try checkIdentifiers(of: evaluation)
@@ -51,6 +52,8 @@ extension Store {
   /// closes the disputes about the evaluation that are open.
   ///
   /// - Parameter dryRun: Whether everything is checked and nothing kept.
+  /// - Returns: The last revision; without answers and comment when a blind session hides them.
+  /// - Throws: `CalibrationError.answersCommitted`…
   @discardableResult
   public func retract(
     _ id: String, reason: String, by actor: String, dryRun: Bool = false
@@ -58,7 +61,8 @@ extension Store {
     try revise(id, reason: reason, dryRun: dryRun) { latest, database in
       let retracted = latest.placed(revision: latest.revision + 1, state: .retracted)
       try seal(retracted, reason: reason, .evaluationRetract, by: actor, database)
-      return retracted
+      let isHidden = try database.session(concealingEvaluation: id) != nil
+      return isHidden ? retracted.withoutContent : retracted
     }
   }
 
@@ -73,6 +77,7 @@ extension Store {
         throw StoreError.unknownEvaluation(id)
       }
       guard latest.state != .retracted else { throw StoreError.alreadyRetracted(id) }
+      try database.requireUncommitted(latest)
       revised = try body(latest, database)
       return !dryRun
     }
@@ -85,6 +90,7 @@ extension Store {
     _ database: Database
   ) throws {
     try checkReferences(of: evaluation, database)
+    try database.requireUncommitted(evaluation)
     let writer = try EvaluationWriter(database)
     try writer.discardDraft(of: evaluation.id)
     try writer.insertSealed(

@@ -81,6 +81,12 @@ struct JournalEvent {
     case disputeResolve = "dispute.resolve"
     case sampleDraw = "sample.draw"
     case sampleReplace = "sample.replace"
+    case calibrationOpen = "calibration.open"
+    case calibrationReveal = "calibration.reveal"
+    case calibrationDecide = "calibration.decide"
+    case calibrationClose = "calibration.close"
+    case calibrationCommit = "calibration.commit"
+    case calibrationReceive = "calibration.receive"
 
     /// Whether the entry seals a revision of an evaluation.
     static let sealing: [Action] = [.evaluationSubmit, .evaluationCorrect, .evaluationRetract]

@@ -46,6 +46,11 @@ final class PreparedStatement {
     note(code)
   }
 
+  func bind(bytes: [UInt8]?) {
+    guard let bytes else { return bindNull() }
+    bind(bytes: bytes)
+  }
+
   private func bindNull() {
     note(sqlite3_bind_null(handle, following()))
   }

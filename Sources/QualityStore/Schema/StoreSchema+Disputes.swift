@@ -65,7 +65,7 @@ extension StoreSchema {
       """
 
   /// `OR REPLACE` deletes without firing delete triggers, so the insert trigger looks for the row.
-  private static func kept(_ table: String, _ same: String, _ rule: String) -> String {
+  static func kept(_ table: String, _ same: String, _ rule: String) -> String {
     """
     CREATE TRIGGER \(table)_once BEFORE INSERT ON \(table)
     WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(same))
@@ -74,18 +74,19 @@ extension StoreSchema {
     """ + unchangeable(table, rule)
   }
 
-  private static func keptItems(
-    _ table: String, of parent: String, named id: String, _ rule: String
+  static func keptItems(
+    _ table: String, of parent: String, named id: String, by key: String = "dispute_id",
+    _ rule: String
   ) -> String {
     """
     CREATE TRIGGER \(table)_once BEFORE INSERT ON \(table)
-    WHEN EXISTS (SELECT 1 FROM \(parent) WHERE \(id) = NEW.dispute_id)
+    WHEN EXISTS (SELECT 1 FROM \(parent) WHERE \(id) = NEW.\(key))
     BEGIN SELECT RAISE(ABORT, '\(rule)'); END;
 
     """ + unchangeable(table, rule)
   }
 
-  private static func unchangeable(_ table: String, _ rule: String) -> String {
+  static func unchangeable(_ table: String, _ rule: String) -> String {
     """
     CREATE TRIGGER \(table)_never_change BEFORE UPDATE ON \(table)
     BEGIN SELECT RAISE(ABORT, '\(rule)'); END;

@@ -19,6 +19,8 @@ enum StoreSchema {
     ("2026-11-22 surveys", surveys),
     ("2026-11-22 disputes", disputes),
     ("2026-11-22 samples", samples),
+    ("2026-11-22 calibration", calibration),
+    ("2026-11-22 concealment", concealment),
   ]
 
   static var migrator: DatabaseMigrator {
