@@ -90,7 +90,7 @@ let package = Package(
       name: "Calibration",
       dependencies: [
         "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages", "JSONText",
-        "Digests",
+        "Digests", "Tables",
       ]),
     .target(
       name: "Reports",
@@ -181,7 +181,7 @@ let package = Package(
       name: "CalibrationTests",
       dependencies: [
         "Calibration", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
-        "JSONText", "Digests", "QualityTestSupport",
+        "JSONText", "Digests", "Tables", "EvaluationGrids", "Scoring", "QualityTestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
