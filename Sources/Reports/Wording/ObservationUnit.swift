@@ -4,6 +4,8 @@ internal import Languages
 /// averaged and counts once.
 enum ObservationUnit {
   case contacts, evaluations, answers, conversations
+  /// What a calibration session counts.
+  case calls, sessions, criteria, errors
 
   private func nouns(_ language: Language) -> (one: String, many: String) {
     switch (self, language) {
@@ -11,6 +13,14 @@ enum ObservationUnit {
     case (.evaluations, .english): ("evaluation", "evaluations")
     case (.answers, .french): ("réponse", "réponses")
     case (.answers, .english): ("answer", "answers")
+    case (.calls, .french): ("appel", "appels")
+    case (.calls, .english): ("call", "calls")
+    case (.sessions, .french): ("séance", "séances")
+    case (.sessions, .english): ("session", "sessions")
+    case (.criteria, .french): ("critère", "critères")
+    case (.criteria, .english): ("criterion", "criteria")
+    case (.errors, .french): ("erreur", "erreurs")
+    case (.errors, .english): ("error", "errors")
     case (.contacts, .french), (.contacts, .english): ("contact", "contacts")
     case (.conversations, .french), (.conversations, .english): ("conversation", "conversations")
     }
@@ -36,8 +46,8 @@ enum ObservationUnit {
   /// Whether the French noun is feminine.
   var isFeminine: Bool {
     switch self {
-    case .contacts: false
-    case .evaluations, .answers, .conversations: true
+    case .contacts, .calls, .criteria: false
+    case .evaluations, .answers, .conversations, .sessions, .errors: true
     }
   }
 }

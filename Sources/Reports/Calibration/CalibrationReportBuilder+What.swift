@@ -1,0 +1,84 @@
+internal import Languages
+internal import QualityModel
+internal import Statistics
+
+/// On what people differ: the criteria that put most points at stake among those not agreed on.
+extension CalibrationReportBuilder {
+  var whatSentences: [ReportText] {
+    let apart = report.criteria.filter { $0.reading == .disagree }
+    let open = report.criteria.filter { $0.reading == .undecided }
+    let shown = Array((apart + open).prefix(SummaryLimits.criteria))
+    guard !shown.isEmpty else { return [nothingApart] }
+    var sentences = shown.map(sentence)
+    let left = apart.count + open.count - shown.count
+    if left > 0 {
+      let criteria = ObservationUnit.criteria.counted(left, language)
+      sentences.append(
+        say(
+          fr: """
+            \(left < 2 ? "Reste" : "Restent") \(criteria) en désaccord ou non \
+            tranché\(left < 2 ? "" : "s"), dans le tableau qui suit.
+            """,
+          en: "\(criteria) more in disagreement or not settled, in the table that follows."))
+    }
+    return sentences
+  }
+
+  private var nothingApart: ReportText {
+    if report.criteria.contains(where: { $0.reading == .agree }) {
+      return say(
+        fr: "Aucun critère comparable n'est en désaccord.",
+        en: "No criterion that can be compared is in disagreement.")
+    }
+    return say(
+      fr: "Aucun critère ne peut être comparé.", en: "No criterion can be compared.")
+  }
+
+  private func sentence(_ criterion: CriterionAgreement) -> ReportText {
+    let title = own(criterion.title, id: criterion.criterionID)
+    guard let agreement = criterion.agreement.estimate else {
+      return "\(name: title)"
+    }
+    let base = wording.onCalls(agreement.count)
+    let share = FigureStyle.share.text(agreement.value, language)
+    let interval = wording.between(agreement.interval, .share)
+    let reading = wording.title(criterion.reading)
+    let head = say(
+      fr: """
+        \(name: title) (\(reading)). \(base), deux évaluateurs répondent pareil dans \(share) des \
+        cas\(interval)
+        """,
+      en: """
+        \(name: title) (\(reading)). \(base), two evaluators answer alike in \(share) of \
+        cases\(interval)
+        """)
+    let rest = [stake(criterion), direction(criterion)].compactMap { $0 }
+    guard !rest.isEmpty else { return "\(head)." }
+    let more = rest.dropFirst().reduce(rest[0]) { say(fr: "\($0) ; \($1)", en: "\($0); \($1)") }
+    return say(fr: "\(head) ; \(more).", en: "\(head); \(more).")
+  }
+
+  private func stake(_ criterion: CriterionAgreement) -> ReportText? {
+    guard criterion.isScored, let stake = criterion.pointsAtStake.estimate else { return nil }
+    let points = wording.points(stake.value)
+    let interval = wording.between(stake.interval, .points)
+    return say(
+      fr: "\(points) de la note en jeu par appel\(interval)",
+      en: "\(points) of the score at stake on each call\(interval)")
+  }
+
+  /// Which side is harsher, when it is beyond chance.
+  private func direction(_ criterion: CriterionAgreement) -> ReportText? {
+    guard let estimate = criterion.direction?.estimate, let interval = estimate.interval,
+      !interval.contains(0)
+    else { return nil }
+    let harsher = wording.severity(-estimate.value.magnitude)
+    return estimate.value < 0
+      ? say(
+        fr: "le donneur d'ordre y est \(harsher) sur les 100 du critère",
+        en: "the client is \(harsher) on it, of the criterion's 100")
+      : say(
+        fr: "le prestataire y est \(harsher) sur les 100 du critère",
+        en: "the provider is \(harsher) on it, of the criterion's 100")
+  }
+}
