@@ -105,7 +105,7 @@ extension Wording {
       say(
         fr: "toutes les valeurs sont identiques, aucun écart à mesurer",
         en: "all values are the same, no difference to measure")
-    case .tooFewObservations, .invalidInput:
+    case .tooFewObservations, .noPairs, .disconnected, .unbounded, .invalidInput:
       reason(why, count: count, unit)
     }
   }
