@@ -1,4 +1,5 @@
 internal import GRDB
+internal import QualityModel
 
 /// What blind sessions hide, for every reading of the workspace. The view `concealed_interactions`
 /// alone decides.
@@ -50,6 +51,13 @@ extension Database {
   /// The interactions whose agent is hidden.
   func interactionsWithHiddenAgent() throws -> Set<String> {
     try identifiers("SELECT interaction_id FROM concealed_interactions WHERE hides_agent = 1")
+  }
+
+  /// The interactions, without their agent where a blind session hides it.
+  func concealingAgents(_ interactions: [Interaction]) throws -> [Interaction] {
+    let hidden = try interactionsWithHiddenAgent()
+    guard !hidden.isEmpty else { return interactions }
+    return interactions.map { hidden.contains($0.id) ? $0.withoutAgent : $0 }
   }
 
   /// The first column of every row.

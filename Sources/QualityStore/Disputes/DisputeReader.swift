@@ -63,15 +63,27 @@ final class DisputeReader {
 
   /// The cases that a condition lets through, in the order in which they were raised.
   ///
-  /// - Parameter last: The last entry of the journal to know of; `nil` means all.
-  func cases(evaluationID: String? = nil, id: String? = nil, upTo last: Int?) throws
-    -> [DisputeCase]
-  {
+  /// - Parameters:
+  ///   - last: The last entry of the journal to know of; `nil` means all.
+  ///   - isConcealing: Whether what a blind session hides is left out.
+  func cases(
+    evaluationID: String? = nil, id: String? = nil, upTo last: Int?,
+    concealing isConcealing: Bool = false
+  ) throws -> [DisputeCase] {
     typealias Columns = DisputeRecord.Columns
     var request = DisputeRecord.order(Columns.key)
     if let evaluationID { request = request.filter(Columns.evaluationID == evaluationID) }
     if let id { request = request.filter(Columns.id == id) }
     if let last { request = request.filter(Columns.journalSequence <= last) }
+    if isConcealing {
+      request = request.filter(
+        literal: """
+          NOT EXISTS (SELECT 1 FROM evaluations AS hidden
+           JOIN concealed_interactions AS concealed
+           ON concealed.interaction_id = hidden.interaction_id
+           WHERE hidden.id = disputes.evaluation_id)
+          """)
+    }
     return try request.fetchAll(database).map { record in
       let time =
         try JournalRecord

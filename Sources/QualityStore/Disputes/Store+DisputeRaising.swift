@@ -8,7 +8,8 @@ extension Store {
   /// - Parameters:
   ///   - grid: The grid that the evaluation was made on.
   ///   - dryRun: Whether everything is checked and nothing kept.
-  /// - Throws: `DisputeError`; `StoreError.unknownEvaluation` when there is none of that id.
+  /// - Throws: `DisputeError`; `StoreError.unknownEvaluation` when there is none of that id,
+  ///   `.concealed` when it is about a call of a blind session.
   @discardableResult
   public func raise(
     _ dispute: Dispute, on grid: Grid, by actor: String, dryRun: Bool = false
@@ -34,6 +35,8 @@ extension Store {
 
   private func disputable(_ dispute: Dispute, _ database: Database) throws -> Evaluation {
     let id = dispute.evaluationID
+    // A refusal would tell of the answers: that one is the present one, that another was not asked.
+    try database.requireVisible(evaluation: id)
     guard let latest = try latestRevision(of: id, database)?.evaluation else {
       let isDraft =
         try EvaluationRecord.filter(EvaluationRecord.Columns.id == id)

@@ -50,6 +50,7 @@ extension Store {
   ) throws -> (DisputeCase, Evaluation) {
     let id = resolution.disputeID
     guard let found = try dispute(id, database) else { throw DisputeError.unknownDispute(id) }
+    try database.requireVisible(evaluation: found.dispute.evaluationID)
     switch found.ending {
     case .resolved: throw DisputeError.alreadyResolved(id)
     case .retracted:

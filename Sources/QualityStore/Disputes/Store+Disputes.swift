@@ -3,7 +3,8 @@ internal import GRDB
 public import QualityModel
 
 extension Store {
-  /// Disputes with how they ended, in the order in which they were raised.
+  /// Disputes with how they ended, in the order in which they were raised. Those about calls of a blind
+  /// session are left out until it is revealed.
   ///
   /// - Parameters:
   ///   - evaluationID: Only those about this evaluation.
@@ -13,11 +14,13 @@ extension Store {
   ) throws -> [DisputeCase] {
     try read { database in
       try DisputeReader(database).cases(
-        evaluationID: evaluationID, upTo: try database.lastSequence(at: moment))
+        evaluationID: evaluationID, upTo: try database.lastSequence(at: moment),
+        concealing: true)
     }
   }
 
-  /// The ids of the disputes that wait for a decision, by evaluation.
+  /// The ids of the disputes that wait for a decision, by evaluation, as in
+  /// ``disputes(evaluationID:asOf:)``.
   ///
   /// - Parameter moment: As of this moment, in UTC; `nil` means now.
   public func openDisputes(asOf moment: CivilDateTime? = nil) throws -> [String: [String]] {
@@ -25,11 +28,18 @@ extension Store {
   }
 
   /// One dispute, or `nil` when there is none of that id.
+  ///
+  /// - Throws: `StoreError.concealed` when it is about a call of a blind session.
   public func dispute(_ id: String) throws -> DisputeCase? {
-    try read { try dispute(id, $0) }
+    try read { database in
+      let found = try dispute(id, database)
+      if let found { try database.requireVisible(evaluation: found.dispute.evaluationID) }
+      return found
+    }
   }
 
-  /// How many evaluations each evaluator submitted, those retracted since included.
+  /// How many evaluations each evaluator submitted, those retracted since included; those about calls
+  /// of a blind session left out until it is revealed.
   ///
   /// - Parameter moment: As of this moment, in UTC; `nil` means now.
   public func evaluationsSubmitted(asOf moment: CivilDateTime? = nil) throws -> [String: Int] {
@@ -39,7 +49,9 @@ extension Store {
         database,
         """
         SELECT evaluator_id, count(*) FROM evaluations WHERE revision = 1 AND state = 'submitted'
-        AND (?1 IS NULL OR journal_sequence <= ?1) GROUP BY evaluator_id
+        AND (?1 IS NULL OR journal_sequence <= ?1)
+        AND interaction_id NOT IN (SELECT interaction_id FROM concealed_interactions)
+        GROUP BY evaluator_id
         """)
       rows.bind(last)
       defer { rows.reset() }
@@ -70,6 +82,10 @@ extension Database {
         AND (?1 IS NULL OR journal_sequence <= ?1))
       AND NOT EXISTS (SELECT 1 FROM evaluations AS later WHERE later.id = disputes.evaluation_id
         AND later.state = 'retracted' AND (?1 IS NULL OR later.journal_sequence <= ?1))
+      AND NOT EXISTS (SELECT 1 FROM evaluations AS hidden
+        JOIN concealed_interactions AS concealed
+          ON concealed.interaction_id = hidden.interaction_id
+        WHERE hidden.id = disputes.evaluation_id)
       ORDER BY key
       """)
     rows.bind(last)

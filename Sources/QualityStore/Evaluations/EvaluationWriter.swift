@@ -1,4 +1,5 @@
 internal import Calendars
+internal import Digests
 internal import ExactNumbers
 internal import GRDB
 internal import QualityModel
@@ -11,9 +12,11 @@ final class EvaluationWriter {
   private let quote: PreparedStatement
   private let seal: PreparedStatement
   private let discard: PreparedStatement
+  private let hasConcealment: Bool
 
   init(_ database: Database) throws {
     self.database = database
+    hasConcealment = try !database.concealedInteractions().isEmpty
     revision = try PreparedStatement(
       database,
       """
@@ -86,10 +89,15 @@ final class EvaluationWriter {
   ) throws {
     let key = try insertDraft(evaluation, reason: reason)
     let content = evaluation.contentDigest
+    let isHidden =
+      try hasConcealment && database.session(concealingEvaluation: evaluation.id) != nil
     let sequence = try journal.append(
       JournalEvent(
         action, "evaluation", evaluation.id,
-        RevisionSeal(evaluation, content: content, reason: reason).journalDetails))
+        RevisionSeal(
+          evaluation, content: content, reason: reason,
+          salt: isHidden ? RevisionSeal.newSalt() : nil
+        ).journalDetails))
     seal.bind(evaluation.state.rawValue)
     seal.bind(content)
     seal.bind(sequence)
@@ -104,18 +112,36 @@ struct RevisionSeal {
   let state: Evaluation.State
   let content: String
   let reason: String?
+  /// Random digits, without which the digest of answers could be guessed from the chain of hashes
+  /// while a blind session hides them.
+  let salt: String?
 
-  init(_ evaluation: Evaluation, content: String, reason: String?) {
+  init(_ evaluation: Evaluation, content: String, reason: String?, salt: String?) {
+    self.salt = salt
     revision = evaluation.revision
     state = evaluation.state
     self.content = content
     self.reason = reason
   }
 
+  static func newSalt() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return Digest.hex((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+  }
+
+  /// The salt that an entry was written with, if it was.
+  static func salt(of details: String) -> String? {
+    // Within a text every quotation mark is escaped, so this cannot be in a reason.
+    guard let mark = details.firstRange(of: "\"salt\":\"") else { return nil }
+    return String(details[mark.upperBound...].prefix { $0 != "\"" })
+  }
+
   var journalDetails: CanonicalJSON {
-    .object([
+    var members: [String: CanonicalJSON] = [
       "revision": .number(revision), "state": .text(state.rawValue), "content": .text(content),
       "reason": .optional(reason),
-    ])
+    ]
+    members["salt"] = salt.map(CanonicalJSON.text)
+    return .object(members)
   }
 }

@@ -23,6 +23,7 @@ extension Store {
       let held = try PreparedStatement(
         database, "SELECT content_digest FROM evaluations WHERE id = ? AND state <> 'draft'")
       let writer = try EvaluationWriter(database)
+      let blind = try BlindnessOfImports(database)
       var seen = FileIdentifiers()
       for row in rows {
         let evaluation = row.value.placed(revision: 1, state: .submitted)
@@ -32,7 +33,9 @@ extension Store {
         }
         let earlier = seen.note(evaluation.id, line: row.line)
         let contents = try held.texts(evaluation.id)
-        if contents.contains(evaluation.contentDigest) {
+        if let reason = try blind.problem(of: evaluation, isNew: contents.isEmpty) {
+          outcome.reject(evaluation.id, line: row.line, reason)
+        } else if contents.contains(evaluation.contentDigest) {
           outcome.known += 1
         } else if contents.isEmpty {
           try writer.discardDraft(of: evaluation.id)
@@ -44,6 +47,29 @@ extension Store {
             earlier.map { .contradictsRow(line: $0.line) } ?? .evaluationDiffers)
         }
       }
+    }
+  }
+}
+
+/// What an import may not do, nor tell, while a session is blind.
+private struct BlindnessOfImports {
+  private let database: Database
+  private let isNeeded: Bool
+
+  init(_ database: Database) throws {
+    self.database = database
+    isNeeded = try !database.concealedInteractions().isEmpty
+  }
+
+  func problem(of evaluation: Evaluation, isNew: Bool) throws -> ImportRejectionReason? {
+    guard isNeeded else { return nil }
+    if !isNew {
+      return try database.session(concealingEvaluation: evaluation.id).map {
+        .concealed(session: $0)
+      }
+    }
+    return try database.commitment(binding: evaluation).map {
+      .answersCommitted(session: $0.0, side: $0.1)
     }
   }
 }

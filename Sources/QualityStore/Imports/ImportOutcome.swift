@@ -1,4 +1,5 @@
 public import Languages
+public import QualityModel
 
 /// What an import did, or would do. The counts balance: `read` is the sum of the four others.
 public struct ImportOutcome: Sendable, Hashable {
@@ -63,4 +64,9 @@ public enum ImportRejectionReason: ExplainedError, Hashable {
   case evaluationDiffers
   /// A number with too many digits.
   case numberTooLong(criterion: String)
+  /// The evaluation is about a call of a blind session and was submitted before: whether it says the
+  /// same is not told.
+  case concealed(session: String)
+  /// The evaluator's side committed to its answers in a blind session.
+  case answersCommitted(session: String, side: Side)
 }

@@ -53,6 +53,14 @@ extension ImportRejectionReason {
         fr: "Une évaluation validée porte cet identifiant, avec d'autres réponses.",
         en: "A submitted evaluation has this identifier, with other answers.")
     case .numberTooLong(let criterion): StoreError.numberTooLong(criterion: criterion).problem
+    case .concealed(let session):
+      .spaced(
+        fr: "Une évaluation porte déjà cet identifiant dans la séance de calibrage à l'aveugle"
+          + " « \(shown(session)) » : on ne dit pas encore si elle est la même.",
+        en: "An evaluation already has this identifier in the blind calibration session"
+          + " “\(shown(session))”: whether it is the same is not told yet.")
+    case .answersCommitted(let session, let side):
+      CalibrationError.answersCommitted(session: session, side: side).problem
     }
   }
 
@@ -93,6 +101,12 @@ extension ImportRejectionReason {
         en: "Correct the value, or declare the survey's real scale.")
     case .evaluationDiffers: StoreError.alreadySubmitted("").remedy
     case .numberTooLong(let criterion): StoreError.numberTooLong(criterion: criterion).remedy
+    case .concealed:
+      BilingualText(
+        fr: "Ôtez cette ligne, ou importez-la après la levée de la séance.",
+        en: "Take this row out, or import it once the session is revealed.")
+    case .answersCommitted(let session, let side):
+      CalibrationError.answersCommitted(session: session, side: side).remedy
     }
   }
 }

@@ -49,6 +49,19 @@ struct InteractionRecord: FetchableRecord, TableRecord {
   }
 }
 
+extension Interaction {
+  /// The same interaction, its agent not told.
+  var withoutAgent: Interaction {
+    Interaction(
+      id: id, channel: channel, direction: direction, agentID: nil, start: start,
+      durationSeconds: durationSeconds, talkSeconds: talkSeconds, holdSeconds: holdSeconds,
+      longestHoldSeconds: longestHoldSeconds, wrapUpSeconds: wrapUpSeconds,
+      waitSeconds: waitSeconds, queue: queue, product: product, campaign: campaign,
+      reason: reason, outcome: outcome, customerReference: customerReference,
+      recording: recording)
+  }
+}
+
 extension DerivableRequest<InteractionRecord> {
   /// The interactions that started in a period.
   func started(in period: Period) -> Self {
@@ -57,9 +70,10 @@ extension DerivableRequest<InteractionRecord> {
     return filter(start >= seconds.lowerBound && start < seconds.upperBound)
   }
 
-  /// The interactions that an agent handled.
+  /// The interactions that an agent handled, but those whose agent a blind session hides.
   func handled(by agentID: String) -> Self {
     filter(InteractionRecord.Columns.agentID == agentID)
+      .filter(literal: .agentVisible("interactions.id"))
   }
 
   /// The interactions in order of start, then of identifier.

@@ -3,12 +3,14 @@ internal import GRDB
 public import QualityModel
 
 extension Store {
-  /// The interactions that started in a period, of one agent or of all, in order of start.
+  /// The interactions that started in a period, of one agent or of all, in order of start. They tell
+  /// no agent where a blind session hides it.
   public func interactions(period: Period = .all, agentID: String? = nil) throws -> [Interaction] {
     try read { database in
       var request = InteractionRecord.all().started(in: period)
       if let agentID { request = request.handled(by: agentID) }
-      return try request.inOrderOfStart().fetchAll(database).map(\.interaction)
+      return try database.concealingAgents(
+        try request.inOrderOfStart().fetchAll(database).map(\.interaction))
     }
   }
 
@@ -23,7 +25,8 @@ extension Store {
           .filter(part.contains(InteractionRecord.Columns.id))
           .fetchAll(database).map(\.interaction)
       }
-      return found.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+      return try database.concealingAgents(found)
+        .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     }
   }
 

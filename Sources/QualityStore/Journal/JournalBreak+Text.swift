@@ -87,6 +87,18 @@ extension JournalBreak {
       BilingualText(
         fr: "L'échantillon « \(shown(id)) » n'est plus celui qui a été tiré (entrée \(sequence)).",
         en: "The sample “\(shown(id))” is no longer the one that was drawn (entry \(sequence)).")
+    case .sessionAltered(let id, let sequence):
+      BilingualText(
+        fr: "La séance de calibrage « \(shown(id)) » n'est plus ce qui a été consigné (entrée"
+          + " \(sequence)).",
+        en: "The calibration session “\(shown(id))” is no longer what was recorded (entry"
+          + " \(sequence)).")
+    case .sessionMissing(let id, let sequence):
+      BilingualText(
+        fr: "La séance de calibrage « \(shown(id)) », ou un de ses actes, a disparu (entrée"
+          + " \(sequence)).",
+        en: "The calibration session “\(shown(id))”, or something done in it, is missing (entry"
+          + " \(sequence)).")
     case .sampleMissing(let id, let sequence):
       BilingualText(
         fr: "L'échantillon « \(shown(id)) », ou un de ses remplacements, a disparu (entrée"

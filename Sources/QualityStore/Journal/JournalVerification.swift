@@ -12,6 +12,8 @@ public struct JournalVerification: Sendable, Hashable {
   public internal(set) var grids = 0
   /// Samples, and replacements in them, compared with their entries.
   public internal(set) var samples = 0
+  /// Calibration sessions, and what happened to them, compared with their entries.
+  public internal(set) var sessions = 0
   /// What is broken: the first broken entry of the chain, then every record that differs from it.
   public internal(set) var breaks: [JournalBreak] = []
 
@@ -61,4 +63,9 @@ public enum JournalBreak: Sendable, Hashable {
   case sampleAltered(id: String, sequence: Int)
   /// A sample, or a replacement in it, that an entry tells of is not there.
   case sampleMissing(id: String, sequence: Int)
+  /// A calibration session, or something that happened to it, is not what was recorded; or no entry
+  /// tells of it.
+  case sessionAltered(id: String, sequence: Int)
+  /// A calibration session, or something that happened to it, that an entry tells of is not there.
+  case sessionMissing(id: String, sequence: Int)
 }

@@ -18,6 +18,9 @@ public struct JournalHead: Sendable, Hashable {
 extension Store {
   /// The journal's last entries, or those about one thing, in order.
   ///
+  /// The details of an entry about an evaluation or a dispute that a blind session hides give the
+  /// session and nothing else: a digest of few possible answers can be guessed.
+  ///
   /// - Parameter limit: How many at most, counted from the end.
   public func journal(
     subjectKind: String? = nil, subjectID: String = "", limit: Int = 1_000
@@ -25,8 +28,9 @@ extension Store {
     try read { database in
       var request = JournalRecord.all()
       if let subjectKind { request = request.about(subjectKind, subjectID) }
+      let concealment = try JournalConcealment(database)
       return try request.order(JournalRecord.Columns.sequence.desc).limit(max(0, limit))
-        .fetchAll(database).map(\.entry).reversed()
+        .fetchAll(database).map { concealment.applied(to: $0.entry) }.reversed()
     }
   }
 

@@ -2,8 +2,8 @@ internal import GRDB
 internal import QualityModel
 
 extension Store {
-  /// Replays the journal and compares the submitted evaluations, the disputes with their resolutions
-  /// and the published grids with it.
+  /// Replays the journal and compares the submitted evaluations, the disputes with their resolutions,
+  /// the published grids, the samples and the calibration sessions with it.
   ///
   /// - Parameter witness: How the journal ended at some moment, noted outside the workspace; the
   ///   entry of that place must still be the same.
@@ -17,6 +17,7 @@ extension Store {
       try DisputeCheck(database).run(database, &verification)
       try GridCheck().run(database, &verification)
       try SampleCheck(database).run(&verification)
+      try CalibrationCheck(database).run(&verification)
       return verification
     }
   }
@@ -107,7 +108,8 @@ private struct RevisionCheck {
       return .revisionAltered(id: id, revision: revision, sequence: sequence)
     }
     let seal = RevisionSeal(
-      evaluation, content: evaluation.contentDigest, reason: record.reason)
+      evaluation, content: evaluation.contentDigest, reason: record.reason,
+      salt: RevisionSeal.salt(of: entry.text(3) ?? ""))
     let agrees =
       entry.text(3) == seal.journalDetails.string && record.contentDigest == seal.content
     return agrees ? nil : .revisionAltered(id: id, revision: revision, sequence: sequence)

@@ -48,6 +48,25 @@ extension Sample {
   }
 }
 
+extension Sample {
+  /// The same sample, in which units of some interactions do not tell their agent: a cell and a chance
+  /// would tell it too.
+  func concealingAgents(of hidden: Set<String>) -> Sample {
+    Sample(
+      id: id, title: title, planID: planID, planDigest: planDigest, planXML: planXML,
+      period: period, seed: seed, day: day, populationCount: populationCount,
+      eligibleCount: eligibleCount, populationDigest: populationDigest, control: control,
+      exclusions: exclusions, cells: cells,
+      units: units.map { unit in
+        guard hidden.contains(unit.interactionID) else { return unit }
+        return SampleUnit(
+          position: unit.position, interactionID: unit.interactionID, part: unit.part,
+          isReserve: unit.isReserve, target: unit.target, agentID: nil, stratum: unit.stratum,
+          evaluatorID: unit.evaluatorID, repeatOf: unit.repeatOf)
+      }, shortfalls: shortfalls)
+  }
+}
+
 extension SampleUnit {
   fileprivate var json: CanonicalJSON {
     .list([

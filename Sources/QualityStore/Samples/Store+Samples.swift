@@ -84,7 +84,7 @@ extension Store {
     }
   }
 
-  /// One sample.
+  /// One sample. Its units tell no agent, cell nor chance where a blind session hides the agent.
   ///
   /// - Throws: `StoreError.unknownSample`.
   public func sample(_ id: String) throws -> Sample {
@@ -92,7 +92,9 @@ extension Store {
       guard let sample = try SampleReader(database).sample(id) else {
         throw StoreError.unknownSample(id)
       }
-      return sample
+      let hidden = try database.interactionsWithHiddenAgent()
+      return sample.units.contains { hidden.contains($0.interactionID) }
+        ? sample.concealingAgents(of: hidden) : sample
     }
   }
 

@@ -6,18 +6,20 @@ extension Store {
   /// What a draw looks at of the interactions of a period, in the order of their ids.
   ///
   /// Only the columns of a draw are read, so that a few hundred thousand interactions take about a
-  /// second.
+  /// second. A call of a blind session counts as evaluated, whether or not it is, and tells no agent
+  /// where the session hides it.
   public func samplingCandidates(period: Period) throws -> [SamplingCandidate] {
     try read { database in
       let rows = try PreparedStatement(
         database,
         """
-        SELECT id, channel, agent_id, start_at, duration, hold, queue, product, campaign, reason,
+        SELECT id, channel, CASE WHEN \(hidesAgent) THEN NULL ELSE agent_id END, start_at, duration, hold, queue, product, campaign, reason,
           outcome, customer_reference, recording IS NOT NULL,
           EXISTS (SELECT 1 FROM transcripts WHERE interaction_id = interactions.id),
           EXISTS (SELECT 1 FROM evaluations WHERE interaction_id = interactions.id
             AND state = 'submitted' AND NOT EXISTS (SELECT 1 FROM evaluations AS later
               WHERE later.id = evaluations.id AND later.state = 'retracted'))
+            OR id IN (SELECT interaction_id FROM concealed_interactions)
         FROM interactions WHERE start_at >= ? AND start_at < ? ORDER BY id
         """)
       rows.bind(period.storedSeconds.lowerBound)
@@ -41,14 +43,15 @@ extension Store {
     }
   }
 
-  /// Submitted evaluations by the sample's rules: about an interaction, by an evaluator.
+  /// Submitted evaluations by the sample's rules: about an interaction, by an evaluator. They say that
+  /// somebody scored, never what; no agent is told where a blind session hides it.
   public func listenedInteractions() throws -> [ListenedInteraction] {
     try read { database in
       let rows = try PreparedStatement(
         database,
         """
         SELECT latest.id, latest.interaction_id, latest.evaluator_id, first.journal_sequence,
-          latest.scored_at, interactions.agent_id
+          latest.scored_at, CASE WHEN \(hidesAgent) THEN NULL ELSE interactions.agent_id END
         FROM evaluations AS latest
         JOIN evaluations AS first ON first.id = latest.id AND first.revision = 1
         JOIN interactions ON interactions.id = latest.interaction_id
@@ -66,6 +69,10 @@ extension Store {
       }
       return found
     }
+  }
+
+  private var hidesAgent: String {
+    "interactions.id IN (SELECT interaction_id FROM concealed_interactions WHERE hides_agent = 1)"
   }
 
   /// When a sample was drawn: the place of its entry in the journal.

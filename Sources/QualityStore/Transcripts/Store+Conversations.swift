@@ -3,13 +3,15 @@ internal import GRDB
 public import QualityModel
 
 extension Store {
-  /// The conversation of an interaction, or `nil` when it has no transcript.
+  /// The conversation of an interaction, or `nil` when it has no transcript. Where a blind session
+  /// hides the agent, no label of a turn names them; what was said is left as it is.
   public func conversation(interactionID: String) throws -> Conversation? {
     try read { database in
       guard
         let record = try TranscriptRecord.all().of(interaction: interactionID).fetchOne(database)
       else { return nil }
-      return record.conversation(turns: try TurnReader(database).turns(of: record.key))
+      let found = record.conversation(turns: try TurnReader(database).turns(of: record.key))
+      return try LabelConcealment(database).applied(to: found)
     }
   }
 
@@ -22,10 +24,12 @@ extension Store {
   ) throws {
     try read { database in
       let reader = try TurnReader(database)
+      let labels = try LabelConcealment(database)
       let records = try TranscriptRecord.all().ofInteractions(startedIn: period, by: agentID)
         .order(TranscriptRecord.Columns.interactionID).fetchCursor(database)
       while let record = try records.next() {
-        try body(record.conversation(turns: reader.turns(of: record.key)))
+        try body(
+          labels.applied(to: record.conversation(turns: reader.turns(of: record.key))))
       }
     }
   }
