@@ -10,6 +10,7 @@ let package = Package(
     .executableTarget(name: "terms-bench", dependencies: ecoute("TranscriptAnalytics")),
     .executableTarget(name: "make-corpus"),
     .executableTarget(name: "make-evaluations"),
+    .executableTarget(name: "calibration-bench", dependencies: ecoute("Statistics")),
     .executableTarget(name: "sheets-bench", dependencies: ecoute("Reports", "QualityModel")),
   ],
   swiftLanguageModes: [.v6]

@@ -30,7 +30,8 @@ struct EcouteCommand: ParsableCommand {
     version: ecouteVersion,
     subcommands: [
       InitCommand.self, DoctorCommand.self, GridCommand.self, SampleCommand.self,
-      SheetCommand.self, ScoreCommand.self, ImportCommand.self, EvaluationsCommand.self,
+      SheetCommand.self, ScoreCommand.self, CalibrateCommand.self, ImportCommand.self,
+      EvaluationsCommand.self,
       TermsCommand.self, CoachCommand.self,
       AuditCommand.self,
     ])

@@ -17,12 +17,12 @@ struct ScoreBook {
 
   let entries: [Entry]
 
-  /// - Parameter withRepeats: Whether calls put back among an evaluator's are there a second time:
-  ///   a repeat measures the evaluator, and counts in no average.
+  /// - Parameter withRepeats: Whether evaluations that measure the evaluator are there too, which count
+  ///   in no average: calls put back among an evaluator's, calls of blind calibration sessions.
   init(
     _ workspace: OpenWorkspace, _ filter: EvaluationFilter, withRepeats: Bool = false
   ) throws {
-    let repeats = withRepeats ? [] : try workspace.store.repeatEvaluationIDs()
+    let repeats = withRepeats ? [] : try workspace.store.evaluationsOutsideAverages()
     let evaluations = try workspace.store.evaluations(filter).filter { !repeats.contains($0.id) }
     let interactions = Dictionary(
       try workspace.store.interactions(ids: evaluations.map(\.interactionID)).map { ($0.id, $0) },

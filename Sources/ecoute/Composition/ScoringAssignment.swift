@@ -64,19 +64,22 @@ extension ScoringAssignment {
       throw ScoringAssignmentError.unknownEvaluator(
         request.evaluator, known: evaluators.map { "\($0.id) (\($0.name))" })
     }
-    let filter = EvaluationFilter(
-      evaluatorID: evaluator.id, gridID: request.grid, interactionID: interaction.id)
     let repeats = try RepeatedListening(interaction.id, evaluator.id, store)
+    // The evaluator's own, which a blind session does not hide from them.
+    let own = try store.ownEvaluations(
+      interactionID: interaction.id, evaluatorID: evaluator.id, gridID: request.grid)
+    let retracted = Set(own.filter { $0.state == .retracted }.map(\.id))
     let begun = try store.drafts(
       interactionID: interaction.id, evaluatorID: evaluator.id, gridID: request.grid
-    ).filter { try store.evaluation($0.id)?.state != .retracted }
-    let all = try store.evaluations(filter)
+    ).filter { !retracted.contains($0.id) }
+    let all = own.filter { $0.state == .submitted }
     // Who asks for a correction knows of an earlier evaluation; nobody else is told of it.
     let known = repeats.current(all)
     let submitted = (known.isEmpty && request.isCorrection ? all : known)
       .max { $0.scoredAt < $1.scoredAt }
     let drafts = request.isCorrection ? begun : repeats.current(begun)
-    let (id, draft) = try ScoringAssignment.place(request, submitted, drafts, store)
+    let (id, draft) = try ScoringAssignment.place(
+      request, submitted, drafts, taken: Set(own.map(\.id)), store)
     // Said before anything is answered, since the correction would be refused in the end.
     if request.isCorrection, let open = try store.disputes(evaluationID: id).first(where: \.isOpen)
     {
@@ -105,7 +108,8 @@ extension ScoringAssignment {
   /// The id of the evaluation and its draft: `contact/grid/evaluator`, with a number behind it when
   /// an earlier evaluation under that id was retracted.
   private static func place(
-    _ request: Request, _ submitted: Evaluation?, _ drafts: [Evaluation], _ store: Store
+    _ request: Request, _ submitted: Evaluation?, _ drafts: [Evaluation], taken: Set<String>,
+    _ store: Store
   ) throws -> (String, Evaluation?) {
     if request.isCorrection {
       guard let submitted else {
@@ -117,10 +121,22 @@ extension ScoringAssignment {
     if let draft = drafts.first { return (draft.id, draft) }
     let base = "\(request.interaction)/\(request.grid)/\(request.evaluator)"
     var (id, number) = (base, 1)
-    while try store.evaluation(id) != nil {
+    while try taken.contains(id) || store.isKnown(id) {
       number += 1
       id = "\(base)/\(number)"
     }
     return (id, nil)
+  }
+}
+
+extension Store {
+  /// Whether an evaluation has this id. Of a call in a blind session nothing is told: submitting then
+  /// says so if it has.
+  fileprivate func isKnown(_ id: String) throws -> Bool {
+    do {
+      return try evaluation(id) != nil
+    } catch StoreError.concealed {
+      return false
+    }
   }
 }

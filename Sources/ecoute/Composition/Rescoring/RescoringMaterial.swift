@@ -31,7 +31,7 @@ struct RescoringMaterial {
       throw RescoringError.noEvaluation(
         gridID: gridID, known: try workspace.store.publishedGrids().map(\.id).distinct)
     }
-    let repeats = try workspace.store.repeatEvaluationIDs()
+    let repeats = try workspace.store.evaluationsOutsideAverages()
     var (places, ids) = ([String: Int](), [String]())
     var past: [String: PastEvaluations] = [:]
     var alreadyThere = 0

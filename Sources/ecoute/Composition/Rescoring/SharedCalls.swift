@@ -82,7 +82,7 @@ struct SharedCalls {
     var filter = filter
     filter.gridID = choice.id
     var tallies: [String: Tally] = [:]
-    let repeats = try workspace.store.repeatEvaluationIDs()
+    let repeats = try workspace.store.evaluationsOutsideAverages()
     for evaluation in try workspace.store.evaluations(filter)
     where (choice.digest == nil || choice.digest == evaluation.gridDigest)
       && !repeats.contains(evaluation.id)
