@@ -62,14 +62,17 @@ struct AuditVerifyCommand: EcouteSubcommand {
     }
     let language = context.language
     let counts = [
-      result.entries, result.revisions, result.disputes, result.samples, result.grids,
+      result.entries, result.revisions, result.disputes, result.samples, result.sessions,
+      result.grids,
     ].map { NumberText.whole($0, language) }
     context.terminal.print(
       context.say(
         fr: "\(counts[0]) entrées relues, \(counts[1]) évaluations, \(counts[2]) contestations et "
-          + "décisions, \(counts[3]) tirages ou remplacements et \(counts[4]) grilles comparés : ",
+          + "décisions, \(counts[3]) tirages ou remplacements, \(counts[4]) séances de calibrage et "
+          + "\(counts[5]) grilles comparés : ",
         en: "\(counts[0]) entries replayed, \(counts[1]) evaluations, \(counts[2]) disputes and "
-          + "resolutions, \(counts[3]) draws or replacements and \(counts[4]) grids compared: ")
+          + "resolutions, \(counts[3]) draws or replacements, \(counts[4]) calibration sessions and "
+          + "\(counts[5]) grids compared: ")
         + (result.isIntact
           ? context.say(fr: "le journal est entier.", en: "the journal is whole.")
           : context.say(fr: "le journal est rompu.", en: "the journal is broken.")))

@@ -70,6 +70,9 @@ struct CoachCommand: EcouteSubcommand {
     let chosen = try chosenAgents(workspace)
     let clock = try CentreClock(timeZone: workspace.settings.timeZone)
     let material = try CoachingMaterial(workspace, period: period.period, madeOn: clock.today)
+    try context.sayConcealed(
+      EvaluationFilter(interactionStartedIn: period.period == .all ? nil : period.period),
+      in: workspace)
     let folder = try ReportFolder(
       output ?? "\(workspace.folder.reportsPath)/\(period.period.isoText)")
     let writer = SheetWriter(folder: folder, formats: format, language: context.language)

@@ -28,6 +28,7 @@ struct EvaluationsAccuracyCommand: EcouteSubcommand {
     let workspace = try shared.openWorkspace()
     let filter = try selection.filter(in: workspace)
     let book = try ScoreBook(workspace, filter)
+    try context.sayConcealed(filter, in: workspace)
     let basis = try RevisionBasis(workspace, selection, filter, book.entries)
     let language = context.language
     var list = ResultList(

@@ -112,6 +112,7 @@ struct EvaluationsAverageCommand: EcouteSubcommand {
     let workspace = try shared.openWorkspace()
     let filter = try selection.filter(in: workspace)
     let book = try ScoreBook(workspace, filter)
+    try context.sayConcealed(filter, in: workspace)
     try checkPart(in: book, context)
     let progress = try sample.map { try SampleProgress($0, workspace.store) }
     let weights = progress.map(SampleWeights.init)

@@ -38,6 +38,7 @@ struct EvaluationsListCommand: EcouteSubcommand {
       filter.states = Set((drafts ? [.draft] : []) + (retracted ? [.retracted] : []))
     }
     let book = try ScoreBook(workspace, filter, withRepeats: true)
+    try context.sayConcealed(filter, in: workspace)
     let disputes = OpenDisputes(try workspace.store.openDisputes(asOf: filter.asOf))
     list(book, disputes, context).write(
       output.format, context,

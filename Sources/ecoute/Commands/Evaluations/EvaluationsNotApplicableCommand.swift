@@ -42,6 +42,7 @@ struct EvaluationsNotApplicableCommand: EcouteSubcommand {
     var everyone = filter
     everyone.evaluatorID = nil
     let book = try ScoreBook(workspace, everyone)
+    try context.sayConcealed(everyone, in: workspace)
     let names = Dictionary(
       try workspace.store.evaluators().map { ($0.id, $0.name) }
     ) { first, _ in first }

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Calendars
 import EvaluationGrids
 import JSONText
 import Languages
 import QualityModel
+import QualityStore
 
 /// `ecoute grid rescore`: what another grid would have changed in past scores.
 struct GridRescoreCommand: EcouteSubcommand {
@@ -70,6 +72,10 @@ struct GridRescoreCommand: EcouteSubcommand {
     let loaded = try other.load(from: workspace.grids)
     let material = try RescoringMaterial(
       workspace, gridID: grid ?? loaded.grid.id, on: loaded, period: period.period)
+    try context.sayConcealed(
+      EvaluationFilter(
+        interactionStartedIn: period.period == .all ? nil : period.period,
+        gridID: grid ?? loaded.grid.id), in: workspace)
     guard !material.parts.isEmpty else {
       throw RescoringError.sameGrid(id: loaded.grid.id, version: loaded.grid.version)
     }

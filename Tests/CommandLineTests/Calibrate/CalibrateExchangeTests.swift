@@ -1,0 +1,97 @@
+import Foundation
+import QualityTestSupport
+import Testing
+
+/// The client's workspace opens the session; the provider's takes it from the file. Each scores,
+/// seals, keeps the other's seal, opens, and verifies.
+@Suite("Two companies that share no server")
+struct CalibrateExchangeTests {
+  /// Both workspaces with their answers given, sealed, and the seals exchanged.
+  private func sealed() throws -> (client: CalibrationWorkspace, provider: CalibrationWorkspace) {
+    let (client, provider) = (try CalibrationWorkspace(), try CalibrationWorkspace())
+    try client.open()
+    #expect(try provider.calibrate("open", "--from", client.file("S1.session.json")).status == 0)
+    for contact in ["C-03", "C-04"] {
+      #expect(try client.score(contact, by: "E1", "oui", "non").status == 0)
+      #expect(try provider.score(contact, by: "E3", "oui", "oui").status == 0)
+    }
+    #expect(try client.calibrate("commit", "S1", "--side", "client").status == 0)
+    #expect(try provider.calibrate("commit", "S1", "--side", "provider").status == 0)
+    let (mine, theirs) = ("S1.client.seal.json", "S1.provider.seal.json")
+    #expect(
+      try client.calibrate("commit", "S1", "--received", provider.file(theirs)).status == 0)
+    #expect(try provider.calibrate("commit", "S1", "--received", client.file(mine)).status == 0)
+    return (client, provider)
+  }
+
+  @Test("Answers sealed before the exchange are verified after it, on both sides")
+  func exchange() throws {
+    let (client, provider) = try sealed()
+    // What was sealed is what will be opened.
+    let late = try ecoute(
+      "score", "C-03", "--grid", "court", "--evaluator", "E1", "--answers", "-", "--correct",
+      "second thoughts", in: client.folder,
+      input: "criterion,answer\naccueil,non\nsuite,non\n")
+    #expect(late.status == 2)
+    #expect(try client.calibrate("reveal", "S1").errors.contains("stays blind here"))
+    #expect(try provider.calibrate("reveal", "S1").status == 0)
+    #expect(
+      try ecoute("evaluations", "list", in: client.folder).output.contains("C-03") == false)
+    let taken = try client.calibrate(
+      "reveal", "S1", "--received", provider.file("S1.provider.answers.json"))
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(taken.errors.contains("nothing changed"))
+    #expect(
+      try provider.calibrate(
+        "reveal", "S1", "--received", client.file("S1.client.answers.json")
+      ).status == 0)
+    for centre in [client, provider] {
+      let list = try ecoute("evaluations", "list", in: centre.folder).output
+      #expect(list.contains("C-03/court/E1"))
+      #expect(list.contains("C-03/court/E3"))
+      #expect(try ecoute("audit", "verify", in: centre.folder).status == 0)
+    }
+  }
+
+  @Test("An answer changed after the seal is named, and nothing comes in")
+  func tampering() throws {
+    let (client, provider) = try sealed()
+    #expect(try provider.calibrate("reveal", "S1").status == 0)
+    let path = provider.file("S1.provider.answers.json")
+    let honest = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(honest.contains("\"oui\""))
+    try honest.replacing("\"oui\"", with: "\"non\"", maxReplacements: 1)
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let before = try client.state()
+    let refused = try client.calibrate("reveal", "S1", "--received", path)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("S1.provider.answers.json"))
+    #expect(try client.state() == before)
+    try honest.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try client.calibrate("reveal", "S1", "--received", path).status == 0)
+  }
+
+  @Test("Without the other side's seal, one's own answers are not handed out")
+  func order() throws {
+    let centre = try CalibrationWorkspace()
+    try centre.open()
+    for (contact, evaluator) in [("C-03", "E1"), ("C-04", "E1")] {
+      #expect(try centre.score(contact, by: evaluator, "oui", "non").status == 0)
+    }
+    #expect(try centre.calibrate("commit", "S1", "--side", "client").status == 0)
+    let refused = try centre.calibrate("reveal", "S1")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("the provider's seal is not here"))
+    #expect(!FileManager.default.fileExists(atPath: centre.file("S1.client.answers.json")))
+  }
+
+  @Test("A seal is not made of missing answers unless that is said")
+  func gaps() throws {
+    let centre = try CalibrationWorkspace()
+    try centre.open()
+    #expect(try centre.score("C-03", by: "E1", "oui", "non").status == 0)
+    #expect(try centre.calibrate("commit", "S1", "--side", "client").status == 2)
+    #expect(
+      try centre.calibrate("commit", "S1", "--side", "client", "--incomplete").status == 0)
+  }
+}
