@@ -85,8 +85,10 @@ struct BootstrapTests {
       #expect(
         bySums.isNear(
           expected.value, error: expected.standardError, bounds: (bounds.lower, bounds.upper),
-          0.045), "\(bySums) \(anew)")
+          0.07), "\(bySums) \(anew)")
       #expect(bySums.isNear(expected.value, 1e-12))
+      let error = try #require(bySums.estimate?.standardError)
+      #expect(error.isNear(try #require(expected.standardError), 0.008))
     }
   }
 
