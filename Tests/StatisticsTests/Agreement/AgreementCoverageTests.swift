@@ -74,12 +74,11 @@ struct AgreementCoverageTests {
           counts, metric: .nominal,
           plan: BootstrapPlan(seed: UInt64(run), replicates: replicates, method: method)
         ).statistic.estimate?.interval
-        if method == .percentile {
-          found.percentile.add(interval, panel.trueAlpha)
-          if interval == nil { found.undefined += 1 }
-        } else {
-          found.accelerated.add(interval, panel.trueAlpha)
+        switch method {
+        case .percentile: found.percentile.add(interval, panel.trueAlpha)
+        case .accelerated: found.accelerated.add(interval, panel.trueAlpha)
         }
+        if method == .percentile, interval == nil { found.undefined += 1 }
       }
     }
     return found
@@ -88,7 +87,7 @@ struct AgreementCoverageTests {
   @Test("At 40 items and 4 raters, 95 % intervals of AC1 and alpha hold 91 to 98 times of 100")
   func quick() throws {
     let found = try Self.simulate(
-      SimulatedPanel(items: 40, raters: 4, prevalence: 0.7, accuracy: 0.9), 300, replicates: 200)
+      SimulatedPanel(items: 40, raters: 4, prevalence: 0.7, accuracy: 0.9), 200, replicates: 200)
     for coverage in [found.ac1, found.percentile, found.accelerated] {
       #expect((0.91...0.98).contains(coverage.share), "\(found)")
     }
@@ -101,7 +100,8 @@ struct AgreementCoverageTests {
   @Test("The table of the documentation", .enabled(if: asked != nil))
   func table() throws {
     let simulations = try #require(Self.asked)
-    print("| items | raters | prevalence | AC1 | covered | α | percentile | BCa | without |")
+    print(
+      "| prevalence | accuracy | items | raters | AC1 | covered | α | percentile | BCa | without |")
     for (prevalence, accuracy) in [(0.5, 0.9), (0.9, 0.9), (0.5, 0.75)] {
       for items in [6, 10, 20, 50, 200] {
         for raters in [2, 4, 8] {
@@ -110,7 +110,7 @@ struct AgreementCoverageTests {
           let found = try Self.simulate(panel, simulations, replicates: 1000)
           let without = Double(found.undefined) / Double(simulations) * 100
           print(
-            "| \(items) | \(raters) | \(prevalence) |",
+            "| \(prevalence) | \(accuracy) | \(items) | \(raters) |",
             "\((panel.trueAC1 * 100).rounded() / 100) | \(found.ac1) |",
             "\((panel.trueAlpha * 100).rounded() / 100) | \(found.percentile) |",
             "\(found.accelerated) | \((without * 10).rounded() / 10) |")

@@ -33,7 +33,8 @@ struct BootstrapTests {
     let matrix = try AgreementData.matrix(AgreementData.klein, 3)
     func bounds(_ seed: UInt64) -> Interval? {
       KrippendorffAlpha.bootstrap(
-        matrix, metric: .ordinal, plan: BootstrapPlan(seed: seed, replicates: 400)
+        matrix, metric: .ordinal,
+        plan: BootstrapPlan(seed: seed, replicates: 400, method: .percentile)
       ).statistic.estimate?.interval
     }
     let first = try #require(bounds(7))
@@ -122,7 +123,7 @@ struct BootstrapTests {
       [
         [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
       ], 2)
-    let plan = BootstrapPlan(seed: 3, replicates: 2000)
+    let plan = BootstrapPlan(seed: 3, replicates: 2000, method: .percentile)
     let result = KrippendorffAlpha.bootstrap(rare, metric: .nominal, plan: plan)
     #expect((620...790).contains(result.dropped))
     #expect(result.replicates + result.dropped == 2000)

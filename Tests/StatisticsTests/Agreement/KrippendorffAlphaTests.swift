@@ -1,3 +1,4 @@
+import QualityTestSupport
 import Statistics
 import Testing
 
@@ -47,10 +48,35 @@ struct KrippendorffAlphaTests {
     // 20,000 draws of items elsewhere: (0.1, 0.594), to 0.03 for the draw.
     let matrix = try AgreementData.matrix(AgreementData.klein, 3)
     let result = KrippendorffAlpha.bootstrap(
-      matrix, metric: .nominal, plan: BootstrapPlan(seed: 4, replicates: 5000))
+      matrix, metric: .nominal, plan: BootstrapPlan(seed: 4, replicates: 5000, method: .percentile))
     #expect(result.statistic.isNear(0.3896648045, 1e-7))
     #expect(result.statistic.isNear(0.3896648045, bounds: (0.1, 0.5943661972), 0.03))
     #expect(result.replicates + result.dropped == 5000)
+  }
+
+  @Test("Scores are taken as numbers, decimals and thousands of different ones included")
+  func scores() throws {
+    var random = SeededGenerator(seed: 6)
+    func score() -> Double { Double(Int.random(in: 0...10_000, using: &random)) / 100 }
+    let rows = (0..<3).map { _ in (0..<2000).map { _ -> Double? in score() } }
+    let large = try #require(RatingMatrix(rows))
+    let found = try #require(KrippendorffAlpha.estimate(large, metric: .interval).estimate)
+    #expect(found.value.isNear(0, 0.1))
+    let small = large.selecting(items: Array(0..<30))
+    let plan = BootstrapPlan(seed: 1, replicates: 200)
+    let numbers = KrippendorffAlpha.bootstrap(small, metric: .interval, plan: plan)
+    let counts = KrippendorffAlpha.bootstrap(
+      ItemCounts(numbers: small), metric: .interval, plan: plan)
+    let expected = try #require(counts.statistic.estimate)
+    let bounds = try #require(expected.interval)
+    #expect(
+      numbers.statistic.isNear(
+        expected.value, error: expected.standardError, bounds: (bounds.lower, bounds.upper),
+        1e-9))
+    let alike = try #require(RatingMatrix([[82.3, 82.3, 82.3], [82.3, 82.3, nil]]))
+    #expect(
+      KrippendorffAlpha.estimate(alike, metric: .interval)
+        == .undefined(.noVariation, count: 2))
   }
 
   @Test("Ratings all alike, one rater, and places under 0 on a ratio scale have words")
