@@ -40,6 +40,23 @@ struct AttributeStudyTests {
         7.0 / 15, bounds: (0.2126667295, 0.7341386527), 5e-4))
   }
 
+  @Test("Clopper and Pearson's interval reaches 0 and 1 at the ends, and refuses what is no count")
+  func clopperPearson() throws {
+    // 1 − 0.025^(1/5), by hand.
+    let none = Proportions.clopperPearson(successes: 0, of: 5)
+    #expect(none.isNear(0, bounds: (0, 0.5218237501), 1e-9))
+    #expect(
+      Proportions.clopperPearson(successes: 5, of: 5)
+        .isNear(1, bounds: (0.4781762499, 1), 1e-9))
+    #expect(
+      Proportions.clopperPearson(successes: 0, of: 0) == .undefined(.noObservations, count: 0))
+    #expect(
+      Proportions.clopperPearson(successes: 6, of: 5) == .undefined(.invalidInput, count: 5))
+    #expect(
+      Proportions.clopperPearson(successes: 1, of: 5, level: 1)
+        == .undefined(.invalidInput, count: 5))
+  }
+
   @Test("What was missed and what was invented")
   func errors() throws {
     let study = try Self.study()
