@@ -15,10 +15,11 @@ public enum AgreementWeights: Sendable, Hashable {
 
   /// The weights of every pair of categories, row after row.
   ///
-  /// Returns `nil` when the scale allows none: all its places are the same, or a matrix of one's own
-  /// does not fit it.
+  /// Returns `nil` when the scale allows none: all its places are the same, it has more than 1000, or
+  /// a matrix of one's own does not fit it.
   public func matrix(for scale: CategoryScale) -> [[Double]]? {
     let size = scale.count
+    guard size <= 1000 else { return nil }
     switch self {
     case .identity:
       return AgreementWeights.table(size) { $0 == $1 ? 1 : 0 }

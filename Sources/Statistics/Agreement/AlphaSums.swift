@@ -48,6 +48,39 @@ struct AlphaSums {
         missing: counts.itemCount - rows.count))
   }
 
+  /// The sums of numbers at the distance of the interval metric, which needs no categories.
+  static func ofNumbers(_ matrix: RatingMatrix) -> Result<AlphaSums, Undefined> {
+    var items: [[Double]] = []
+    var rated = 0
+    for item in 0..<matrix.itemCount {
+      let ratings = (0..<matrix.raterCount).compactMap { matrix.rating(rater: $0, item: item) }
+      if !ratings.isEmpty { rated += 1 }
+      if ratings.count > 1 { items.append(ratings.sorted()) }
+    }
+    guard rated > 0 else { return .failure(Undefined(.noObservations, 0)) }
+    guard !items.isEmpty else { return .failure(Undefined(.noPairs, rated)) }
+    // In ascending order, so that neither items nor raters can change a digit of the mean.
+    let all = items.flatMap { $0 }.sorted()
+    let center = all.reduce(0) { $0 + $1 / Double(all.count) }
+    let rows = items.map { ratings in
+      let places = ratings.map { $0 - center }
+      return [
+        disagreement(Array(repeating: 1, count: places.count)) { first, second in
+          let distance = places[first] - places[second]
+          return distance * distance
+        },
+        Double(places.count), places.reduce(0, +), places.reduce(0) { $0 + $1 * $1 },
+      ]
+    }
+    guard rows.allSatisfy({ $0.allSatisfy(\.isFinite) }) else {
+      return .failure(Undefined(.invalidInput, items.count))
+    }
+    return .success(
+      AlphaSums(
+        sums: ItemSums(rows), layout: .moments, categories: 0, paired: items.count,
+        missing: matrix.itemCount - items.count))
+  }
+
   /// Alpha on all items.
   var statistic: Statistic {
     guard let value = sums.value(value) else { return .undefined(.noVariation, count: paired) }
@@ -88,13 +121,14 @@ struct AlphaSums {
       }
       return (.distances(distances), items)
     case .ordinal:
-      var pairs: [(Int, Int)] = []
-      for first in 0..<size {
-        for second in first + 1..<max(size, first + 1)
-        where rows.contains(where: { $0[first] > 0 && $0[second] > 0 }) {
-          pairs.append((first, second))
+      var met: Set<Int> = []
+      for row in rows {
+        let used = row.indices.filter { row[$0] > 0 }
+        for (place, first) in used.enumerated() {
+          for second in used[(place + 1)...] { met.insert(first * size + second) }
         }
       }
+      let pairs = met.sorted().map { ($0 / size, $0 % size) }
       let items = rows.map { row in
         let divisor = row.reduce(-1, +)
         return pairs.map { 2 * row[$0.0] * row[$0.1] / divisor } + row

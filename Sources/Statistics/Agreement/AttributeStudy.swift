@@ -31,7 +31,7 @@ public struct AttributeStudy: Sendable, Hashable {
   /// The share of items on which an appraiser, counted from 0, gives the same answer at each trial,
   /// among those judged twice or more: repeatability.
   public func within(_ appraiser: Int, level: Double = 0.95) -> Statistic {
-    share(level) { item in
+    share(level, ifNone: .noPairs) { item in
       guard let own = answers(of: appraiser, item), own.count > 1 else { return nil }
       return Set(own).count == 1
     }
@@ -40,7 +40,7 @@ public struct AttributeStudy: Sendable, Hashable {
   /// The share of items on which an appraiser, counted from 0, gives the right answer at each trial,
   /// among those judged whose right answer is known.
   public func againstStandard(_ appraiser: Int, level: Double = 0.95) -> Statistic {
-    share(level) { item in
+    share(level, ifNone: .noObservations) { item in
       guard let right = standard[item], let own = answers(of: appraiser, item), !own.isEmpty
       else { return nil }
       return own.allSatisfy { $0 == right }
@@ -50,7 +50,7 @@ public struct AttributeStudy: Sendable, Hashable {
   /// The share of items on which all appraisers give one answer at every trial, among those that all
   /// judged: reproducibility. Undefined with one appraiser.
   public func between(level: Double = 0.95) -> Statistic {
-    share(level) { item in
+    share(level, ifNone: .noPairs) { item in
       guard appraiserCount > 1, let all = everyAnswer(item) else { return nil }
       return Set(all).count == 1
     }
@@ -59,7 +59,7 @@ public struct AttributeStudy: Sendable, Hashable {
   /// The share of items on which all appraisers give the right answer at every trial, among those that
   /// all judged and whose right answer is known.
   public func allAgainstStandard(level: Double = 0.95) -> Statistic {
-    share(level) { item in
+    share(level, ifNone: .noObservations) { item in
       guard let right = standard[item], let all = everyAnswer(item) else { return nil }
       return all.allSatisfy { $0 == right }
     }
@@ -84,11 +84,13 @@ public struct AttributeStudy: Sendable, Hashable {
     return answers.flatMap { $0[item] }
   }
 
-  private func share(_ level: Double, _ matches: (Int) -> Bool?) -> Statistic {
+  private func share(
+    _ level: Double, ifNone reason: UndefinedReason, _ matches: (Int) -> Bool?
+  ) -> Statistic {
     let found = (0..<itemCount).compactMap(matches)
     guard !found.isEmpty else {
       let isJudged = answers.contains { $0.contains { !$0.isEmpty } }
-      return .undefined(isJudged ? .noPairs : .noObservations, count: 0)
+      return .undefined(isJudged ? reason : .noObservations, count: 0)
     }
     let share = Proportions.clopperPearson(
       successes: found.count { $0 }, of: found.count, level: level)

@@ -58,6 +58,7 @@ public enum Bootstrap {
       .result(for: estimate, plan) { sums.leavingOut(figure) }
   }
 
+  /// No figure, and no replicate.
   static func undefined(_ reason: UndefinedReason, _ count: Int) -> BootstrapResult {
     BootstrapResult(statistic: .undefined(reason, count: count), replicates: 0, dropped: 0)
   }

@@ -17,9 +17,9 @@ public struct BootstrapPlan: Sendable, Hashable {
   /// The confidence level, between 0 and 1 excluded.
   public let level: Double
 
-  /// A plan; 10,000 replicates unless told.
+  /// A plan; 10,000 replicates and BCa unless told.
   public init(
-    seed: UInt64, replicates: Int = 10_000, method: Method = .percentile, level: Double = 0.95
+    seed: UInt64, replicates: Int = 10_000, method: Method = .accelerated, level: Double = 0.95
   ) {
     self.replicates = replicates
     self.seed = seed

@@ -107,34 +107,29 @@ public enum CohenKappa {
     }
 
     var standardError: Double {
+      // The published Σ p t² − m² is Σ p (t − m)², m being the mean of t: that one keeps its digits.
+      let middle = observed * chance - 2 * chance + observed
       var sum = 0.0
       for row in 0..<size {
         for column in 0..<size {
           let term =
             weights[row][column] * (1 - chance)
-            - (rowWeights[row] + columnWeights[column]) * (1 - observed)
+            - (rowWeights[row] + columnWeights[column]) * (1 - observed) - middle
           sum += shares[row * size + column] * term * term
         }
       }
-      let middle = observed * chance - 2 * chance + observed
-      let variance = (sum - middle * middle) / (total * power(1 - chance, 4))
-      return max(0, variance).squareRoot()
+      return (sum / total).squareRoot() / ((1 - chance) * (1 - chance))
     }
 
     var nullStandardError: Double {
       var sum = 0.0
       for row in 0..<size {
         for column in 0..<size {
-          let term = weights[row][column] - (rowWeights[row] + columnWeights[column])
+          let term = weights[row][column] - (rowWeights[row] + columnWeights[column]) + chance
           sum += rows[row] * columns[column] * term * term
         }
       }
-      let variance = (sum - chance * chance) / (total * power(1 - chance, 2))
-      return max(0, variance).squareRoot()
-    }
-
-    private func power(_ base: Double, _ exponent: Int) -> Double {
-      (0..<exponent).reduce(1) { product, _ in product * base }
+      return (sum / total).squareRoot() / (1 - chance)
     }
   }
 }

@@ -1,6 +1,6 @@
 extension GwetAC {
-  /// AC1 or AC2 with a bootstrap interval over rated items, beside the published one of
-  /// ``estimate(_:weights:level:)-(ItemCounts,_,_)``. The order of items and raters does not matter.
+  /// AC1 or AC2 with a bootstrap interval over rated items, beside the published one of `estimate`. The
+  /// order of items and raters does not matter.
   public static func bootstrap(
     _ counts: ItemCounts, weights: AgreementWeights = .identity, plan: BootstrapPlan
   ) -> BootstrapResult {

@@ -19,15 +19,12 @@ public enum KrippendorffAlpha {
   /// `α = 1 − (n − 1) Σ o_ck δ²_ck / Σ n_c n_k δ²_ck` with o_ck the coincidences of values within
   /// items, each item's pairs divided by its ratings less 1, and n the ratings of items that two or
   /// more rated (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section C and E;
-  /// Krippendorff 2019, Content Analysis, 4th ed., chapter 12). Undefined without variation. Its
-  /// interval comes from ``bootstrap(_:metric:plan:)-(ItemCounts,_,_)``.
+  /// Krippendorff 2019, Content Analysis, 4th ed., chapter 12). Undefined without variation. It
+  /// has no interval: `bootstrap` gives one.
   ///
   /// `count` is the number of items rated twice or more, `missing` that of the others.
   public static func estimate(_ counts: ItemCounts, metric: Metric) -> Statistic {
-    switch AlphaSums.of(counts, metric) {
-    case .failure(let undefined): undefined.statistic
-    case .success(let alpha): alpha.statistic
-    }
+    statistic(AlphaSums.of(counts, metric))
   }
 
   /// The same on a matrix of categories.
@@ -37,7 +34,9 @@ public enum KrippendorffAlpha {
 
   /// The same on numbers, scores for instance, each distinct number being a category.
   public static func estimate(_ matrix: RatingMatrix, metric: Metric) -> Statistic {
-    estimate(ItemCounts(numbers: matrix), metric: metric)
+    metric == .interval
+      ? statistic(AlphaSums.ofNumbers(matrix))
+      : estimate(ItemCounts(numbers: matrix), metric: metric)
   }
 
   /// Alpha with a bootstrap interval over the items that two or more rated. The order of items and
@@ -45,14 +44,7 @@ public enum KrippendorffAlpha {
   public static func bootstrap(
     _ counts: ItemCounts, metric: Metric, plan: BootstrapPlan
   ) -> BootstrapResult {
-    switch AlphaSums.of(counts, metric) {
-    case .failure(let undefined): return Bootstrap.undefined(undefined.reason, undefined.count)
-    case .success(let alpha):
-      guard case .defined(let estimate) = alpha.statistic else {
-        return BootstrapResult(statistic: alpha.statistic, replicates: 0, dropped: 0)
-      }
-      return Bootstrap.estimate(alpha.sums, of: estimate, plan: plan, alpha.value)
-    }
+    bootstrap(AlphaSums.of(counts, metric), plan)
   }
 
   /// The same on a matrix of categories.
@@ -66,6 +58,28 @@ public enum KrippendorffAlpha {
   public static func bootstrap(
     _ matrix: RatingMatrix, metric: Metric, plan: BootstrapPlan
   ) -> BootstrapResult {
-    bootstrap(ItemCounts(numbers: matrix), metric: metric, plan: plan)
+    metric == .interval
+      ? bootstrap(AlphaSums.ofNumbers(matrix), plan)
+      : bootstrap(ItemCounts(numbers: matrix), metric: metric, plan: plan)
+  }
+
+  private static func statistic(_ sums: Result<AlphaSums, Undefined>) -> Statistic {
+    switch sums {
+    case .failure(let undefined): undefined.statistic
+    case .success(let alpha): alpha.statistic
+    }
+  }
+
+  private static func bootstrap(
+    _ sums: Result<AlphaSums, Undefined>, _ plan: BootstrapPlan
+  ) -> BootstrapResult {
+    switch sums {
+    case .failure(let undefined): return Bootstrap.undefined(undefined.reason, undefined.count)
+    case .success(let alpha):
+      guard case .defined(let estimate) = alpha.statistic else {
+        return BootstrapResult(statistic: alpha.statistic, replicates: 0, dropped: 0)
+      }
+      return Bootstrap.estimate(alpha.sums, of: estimate, plan: plan, alpha.value)
+    }
   }
 }
