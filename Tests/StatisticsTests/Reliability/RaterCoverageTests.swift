@@ -24,30 +24,40 @@ struct RaterCoverageTests {
   func published() {
     let count = Self.table ?? 0
     print(
-      "| condition | raters × items | own | pooled | false alarms | pooled | predictions | undefined | bias z |"
-    )
+      """
+      | Panels | Raters × items | Own % | Erratic, own % | Pooled % | Erratic, pooled % \
+      | False alarms, own % | False alarms, pooled % | Predictions % | Without interval % \
+      | Undefined % | Bias, z |
+      """)
+    var seed: UInt64 = 40
     for condition in PanelSimulation.Condition.allCases {
       for raters in [2, 3, 5, 8] {
         for items in [5, 10, 20, 50, 200] {
-          let severity = condition == .crowded ? 0.0 : 3
-          let biased = PanelSimulation(
-            raters: raters, items: items, condition: condition, severity: severity)
-          let fair = PanelSimulation(
-            raters: raters, items: items, condition: condition, severity: 0)
-          let own = biased.run(count, seed: 41, predicting: severity > 0)
-          let pooled = biased.run(count, seed: 41, spread: .pooled)
-          let alarms = fair.run(count, seed: 42)
-          let pooledAlarms = fair.run(count, seed: 42, spread: .pooled)
-          let figures = [
-            own.coverage, pooled.coverage, alarms.falseAlarms, pooledAlarms.falseAlarms,
-            own.predictionCoverage, 100 * Double(own.undefined) / Double(count),
-            own.standardizedBias,
-          ].map { String(format: "%.1f", $0) }
-          print(
-            "| \(condition.rawValue) | \(raters) × \(items) | \(figures.joined(separator: " | ")) |"
-          )
+          seed += 2
+          let line = Self.figures(count, raters, items, condition, seed: seed)
+            .map { String(format: "%.1f", $0) }.joined(separator: " | ")
+          print("| \(condition.rawValue) | \(raters) × \(items) | \(line) |")
         }
       }
     }
+  }
+
+  private static func figures(
+    _ count: Int, _ raters: Int, _ items: Int, _ condition: PanelSimulation.Condition,
+    seed: UInt64
+  ) -> [Double] {
+    let severity = condition == .crowded ? 0.0 : 3
+    let biased = PanelSimulation(
+      raters: raters, items: items, condition: condition, severity: severity)
+    let fair = PanelSimulation(raters: raters, items: items, condition: condition, severity: 0)
+    let predicting = condition == .complete || condition == .gaps
+    let own = biased.run(count, seed: seed, predicting: predicting)
+    let pooled = biased.run(count, seed: seed, spread: .pooled)
+    return [
+      own.coverage, own.followedCoverage, pooled.coverage, pooled.followedCoverage,
+      fair.run(count, seed: seed + 1).falseAlarms,
+      fair.run(count, seed: seed + 1, spread: .pooled).falseAlarms, own.predictionCoverage,
+      own.predictionsLacking, 100 * Double(own.undefined) / Double(count), own.standardizedBias,
+    ]
   }
 }
