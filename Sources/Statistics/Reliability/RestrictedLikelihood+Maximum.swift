@@ -1,6 +1,6 @@
 extension RestrictedLikelihood {
   /// The ratios tried first: each of both is 0 or one of these.
-  private static let starts = [1e-3, 1e-2, 0.1, 0.3, 1, 3, 10, 100, 1e3, 1e4]
+  private static let starts = [1e-2, 0.1, 0.5, 2, 10, 100, 1e4]
   /// Ratios under this are told from 0 by nothing.
   private static let smallest = 1e-9
   private static let largest = 1e12

@@ -87,4 +87,118 @@ struct GeneralizabilityTests {
       #expect(!component.isTruncated)
     }
   }
+
+  @Test("A crossed design is taken apart into its seven sources")
+  func crossed() throws {
+    // Built from effects that sum to 0: agents ±3, calls ±2, raters ±1, agent × call ±0.5, and so on.
+    // Mean squares of a 2 × 2 × 2 table are 8 times the squared effect; the residual effect is 0.25.
+    let signs = [1.0, -1]
+    func score(_ p: Double, _ t: Double, _ r: Double) -> Double {
+      let main: Double = 50 + 3 * p + 2 * t + r
+      let pairs: Double = 0.5 * p * t + 0.75 * p * r + 0.3 * t * r
+      return main + pairs + 0.25 * p * t * r
+    }
+    let scores: [[[Double]]] = signs.map { p in
+      signs.map { t in signs.map { score(p, t, $0) } }
+    }
+    let study = try GeneralizabilityStudy.study(scores, design: .crossed).get()
+    func square(_ effect: Double) -> Double { 8 * effect * effect }
+    let rest = square(0.25)
+    let variances: [GeneralizabilityStudy.Source: Double] = [
+      .agent: (square(3) - square(0.5) - square(0.75) + rest) / 4,
+      .call: (square(2) - square(0.5) - square(0.3) + rest) / 4,
+      .rater: (square(1) - square(0.75) - square(0.3) + rest) / 4,
+      .agentByCall: (square(0.5) - rest) / 2, .agentByRater: (square(0.75) - rest) / 2,
+      .callByRater: (square(0.3) - rest) / 2, .residual: rest,
+    ]
+    expect(study, variances)
+    let plan = try #require(study.decisions.projection(calls: 5, raters: 2))
+    func variance(_ source: GeneralizabilityStudy.Source) -> Double { variances[source] ?? .nan }
+    let relative =
+      variance(.agentByCall) / 5 + variance(.agentByRater) / 2 + variance(.residual) / 10
+    #expect(plan.relativeError.isNear(relative, 1e-12))
+    #expect(
+      plan.absoluteError.isNear(
+        relative + variance(.call) / 5 + variance(.rater) / 2 + variance(.callByRater) / 10,
+        1e-12))
+  }
+
+  @Test("A negative component is set to 0 and flagged")
+  func negative() throws {
+    let scores: [[[Double]]] = [
+      [[80, 81], [60, 62], [90, 89]], [[62, 60], [91, 90], [79, 82]],
+    ]
+    let study = try GeneralizabilityStudy.study(scores, design: .callsWithinAgents).get()
+    let agent = try #require(study.components.first { $0.source == .agent })
+    #expect(agent.isTruncated)
+    #expect(agent.variance == 0)
+    #expect(agent.estimated < 0)
+    #expect(study.decisions.projection(calls: 4, raters: 1)?.dependability == 0)
+    #expect(study.decisions.callsNeeded(dependability: 0.8, raters: 1) == nil)
+  }
+
+  @Test("The calls that a dependability of 0.8 takes are the fewest that reach it")
+  func callsNeeded() throws {
+    let study = try GeneralizabilityStudy.study(Self.agents, design: .callsWithinAgents).get()
+    let decisions = study.decisions
+    // With one evaluator severity alone keeps it under 32.4667/(32.4667 + 17.25625 + 5.2299) = 0.59.
+    #expect(decisions.callsNeeded(dependability: 0.8, raters: 1) == nil)
+    let calls = try #require(decisions.callsNeeded(dependability: 0.8, raters: 6))
+    let reached = try #require(decisions.projection(calls: calls, raters: 6))
+    let short = try #require(decisions.projection(calls: calls - 1, raters: 6))
+    #expect(reached.dependability >= 0.8)
+    #expect(short.dependability < 0.8)
+    #expect(decisions.callsNeeded(dependability: 0.01, raters: 6) == 1)
+    for target in [0, 1, -0.5, .nan] {
+      #expect(decisions.callsNeeded(dependability: target, raters: 6) == nil)
+    }
+    #expect(decisions.projection(calls: 0, raters: 1) == nil)
+    #expect(decisions.projection(calls: 1, raters: 0) == nil)
+  }
+
+  @Test("Dependability is never above generalizability, and grows with calls")
+  func order() throws {
+    for design in GeneralizabilityStudy.Design.allCases {
+      let study = try GeneralizabilityStudy.study(Self.agents, design: design).get()
+      var held = 0.0
+      for calls in [1, 2, 5, 10, 50] {
+        let plan = try #require(study.decisions.projection(calls: calls, raters: 2))
+        #expect(plan.dependability <= plan.generalizability)
+        #expect(plan.dependability >= held)
+        held = plan.dependability
+      }
+    }
+  }
+
+  @Test("The order of agents, calls and raters, and a shift, change nothing")
+  func invariance() throws {
+    let turned = Self.agents.reversed().map { agent in
+      [2, 0, 3, 1].map { call in agent[call].reversed().map { $0 - 40 } }
+    }
+    for design in GeneralizabilityStudy.Design.allCases {
+      // Tasks keep their place over agents where they are the same tasks.
+      let found = try GeneralizabilityStudy.study(turned, design: design).get()
+      let expected = try GeneralizabilityStudy.study(Self.agents, design: design).get()
+      for (one, two) in zip(found.components, expected.components) {
+        #expect(one.estimated.isNear(two.estimated, 1e-10))
+      }
+    }
+  }
+
+  @Test("Unequal numbers, too few of anything, and no variation give reasons")
+  func degenerate() {
+    func reason(_ scores: [[[Double]]]) -> UndefinedReason? {
+      guard case .failure(let obstacle) = GeneralizabilityStudy.study(scores, design: .crossed)
+      else { return nil }
+      return obstacle.reason
+    }
+    #expect(reason([]) == .noObservations)
+    #expect(reason([[[]], [[]]]) == .noObservations)
+    #expect(reason([[[1, 2], [3, 4]], [[1, 2]]]) == .invalidInput)
+    #expect(reason([[[1, 2], [3]], [[1, 2], [3, 4]]]) == .invalidInput)
+    #expect(reason([[[1, .nan], [3, 4]], [[1, 2], [3, 4]]]) == .invalidInput)
+    #expect(reason([[[1, 2], [3, 4]]]) == .tooFewObservations(needed: 2))
+    #expect(reason([[[1], [3]], [[1], [4]]]) == .tooFewObservations(needed: 2))
+    #expect(reason([[[7, 7], [7, 7]], [[7, 7], [7, 7]]]) == .noVariation)
+  }
 }

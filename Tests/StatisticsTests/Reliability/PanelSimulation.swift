@@ -44,7 +44,11 @@ struct PanelSimulation {
     var held = 0
     var predictions = 0
     var predictionsHeld = 0
+    /// Predictions without interval: the raters' variance is estimated at 0.
+    var predictionsWithout = 0
+    /// Intervals of the first rater, the erratic one where there is one.
     var followed = 0
+    var followedHeld = 0
     var errors = 0.0
     var squaredErrors = 0.0
     var panels = 0
@@ -54,6 +58,10 @@ struct PanelSimulation {
 
     var coverage: Double { 100 * Double(held) / Double(max(1, intervals)) }
     var predictionCoverage: Double { 100 * Double(predictionsHeld) / Double(max(1, predictions)) }
+    var followedCoverage: Double { 100 * Double(followedHeld) / Double(max(1, followed)) }
+    var predictionsLacking: Double {
+      100 * Double(predictionsWithout) / Double(max(1, predictions + predictionsWithout))
+    }
     var falseAlarms: Double { 100 * Double(alarms) / Double(max(1, panels)) }
     /// The mean error over its own standard error.
     var standardizedBias: Double {
@@ -93,6 +101,7 @@ struct PanelSimulation {
         if interval.contains(truth) { tally.held += 1 }
         if rater == 0 {
           tally.followed += 1
+          if interval.contains(truth) { tally.followedHeld += 1 }
           tally.errors += estimate.value - truth
           tally.squaredErrors += (estimate.value - truth) * (estimate.value - truth)
         }
@@ -102,7 +111,11 @@ struct PanelSimulation {
       }
       guard predicting else { continue }
       for (rater, prediction) in RandomRaterEffects(ratings).predictions.enumerated() {
-        guard let interval = prediction.estimate?.interval else { continue }
+        guard prediction.estimate != nil else { continue }
+        guard let interval = prediction.estimate?.interval else {
+          tally.predictionsWithout += 1
+          continue
+        }
         tally.predictions += 1
         if interval.contains(severities[rater]) { tally.predictionsHeld += 1 }
       }
