@@ -1,5 +1,5 @@
-/// A chart of individual values with their moving ranges: what a series does when nothing but chance
-/// moves it (Shewhart 1931; Wheeler, *Understanding Variation*, 1993; NIST/SEMATECH e-Handbook
+/// A chart of individual values with their moving ranges: what a series does while nothing but
+/// chance moves it (Shewhart 1931; Wheeler, *Understanding Variation*, 1993; NIST/SEMATECH e-Handbook
 /// §6.3.2.2).
 ///
 /// `σ = mean moving range / d₂`, limits `mean ± 3σ`; the upper limit of a moving range is
