@@ -1,5 +1,6 @@
 import Calendars
 import Languages
+import QualityModel
 import Testing
 
 @testable import QualityStore
