@@ -1,5 +1,6 @@
 import Calendars
 import Languages
+import QualityModel
 import Testing
 
 @testable import QualityStore
@@ -27,7 +28,26 @@ struct ErrorTextTests {
       StoreError.alreadySubmitted("v"), StoreError.alreadyRetracted("v"),
       StoreError.revisedMeanwhile(id: "v", expected: 1, found: 2), StoreError.reasonMissing("v"),
       StoreError.surveyDeclaredDifferently("s"), StoreError.numberTooLong(criterion: "c"),
-    ] + rejectionReasons + disputeErrors
+      StoreError.unknownSession("s"), StoreError.concealed(session: "s"),
+    ] + rejectionReasons + disputeErrors + calibrationErrors
+
+  private static let calibrationErrors: [any ExplainedError] =
+    ([
+      .sessionTaken("s"), .noCall(session: "s"), .callTwice(interaction: "i"),
+      .tooFewParticipants(session: "s"), .participantTwice(evaluator: "e"),
+      .expertNotParticipating(evaluator: "e"), .deadlineBeforeOpening(session: "s"),
+      .negativeTolerance(session: "s"), .inAnotherSession(interaction: "i", session: "s"),
+      .scoredBefore([.init(evaluatorID: "e", interactionID: "i")]), .stillBlind(session: "s"),
+      .notRevealed(session: "s"), .alreadyRevealed(session: "s"), .alreadyClosed(session: "s"),
+      .answersMissing(session: "s", [.init(evaluatorID: "e", missing: 2)]),
+      .decisionReasonMissing(criterion: "c"), .decisionReasonMissing(criterion: nil),
+      .notBlind(session: "s"), .sideAbsent(session: "s", side: .client),
+      .alreadyCommitted(session: "s", side: .client),
+      .answersCommitted(session: "s", side: .provider),
+      .commitmentMissing(session: "s", side: .provider),
+      .alreadyOpened(session: "s", side: .provider),
+      .outsideSession(evaluation: "v", session: "s"),
+    ] as [CalibrationError])
 
   private static let disputeErrors: [any ExplainedError] =
     ([
@@ -54,7 +74,8 @@ struct ErrorTextTests {
       .unknownInteraction("i"), .unknownEvaluator("e"), .unknownGrid(id: "g", version: "1"),
       .negativeDuration, .endsBeforeStart, .transcriptDiffers, .emptyTranscript,
       .surveyAnswerDiffers, .otherSurvey("s"), .outOfScale(minimum: "1", maximum: "5"),
-      .evaluationDiffers, .numberTooLong(criterion: "c"),
+      .evaluationDiffers, .numberTooLong(criterion: "c"), .concealed(session: "s"),
+      .answersCommitted(session: "s", side: .client),
     ] as [ImportRejectionReason])
 
   @Test("Every error says what was wrong and what to do, in both languages")

@@ -16,7 +16,7 @@ extension CalibrationError {
         fr: "Indiquez les contacts, ou un échantillon.",
         en: "Name the interactions, or a sample.")
     case .callTwice, .participantTwice:
-      BilingualText(fr: "Ne le nommez qu'une fois.", en: "Name it once.")
+      BilingualText(fr: "Nommez chacun une seule fois.", en: "Name each of them once.")
     case .tooFewParticipants:
       BilingualText(
         fr: "Nommez au moins deux évaluateurs.", en: "Name at least two evaluators.")
