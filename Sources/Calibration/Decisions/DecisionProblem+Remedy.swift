@@ -52,7 +52,7 @@ extension DecisionProblem {
     case .contradiction:
       BilingualText(
         fr: "Gardez une seule des deux décisions.", en: "Keep one of the two decisions.")
-    case .conditionOnSplit, .conditionCycle:
+    case .conditionOnSplit:
       BilingualText(
         fr: "Changez d'abord ces conditions dans la grille.",
         en: "First change these conditions in the grid.")

@@ -19,7 +19,7 @@ extension DecisionProblem.Reason {
       .idForm, .idTaken, .idRetired, .nobodyToTrain:
       namingText
     case .tooFewParts, .mergeWithNone, .mergeWithItself, .mergeAcrossSections, .mergeOfScales,
-      .mergeOfRoles, .mergeOfConditions, .contradiction, .conditionOnSplit, .conditionCycle:
+      .mergeOfRoles, .mergeOfConditions, .contradiction, .conditionOnSplit:
       structureText
     case .emptyText, .languageForm, .textMissing, .numberForm, .weightOfText, .levelsOutOfOrder,
       .noPointsToWin, .maximumOutOfReach, .versionForm, .versionNotAfter:
@@ -96,10 +96,6 @@ extension DecisionProblem.Reason {
         en: "“\(id)” cannot be split: its answer decides whether "
           + "\(Language.english.list(users.map { "“\($0)”" }, .and)) \(users.count > 1 ? "are" : "is") asked"
       )
-    case .conditionCycle(let ids):
-      BilingualText(
-        fr: "les conditions tourneraient en rond : \(ids.joined(separator: ", "))",
-        en: "conditions would go round in a circle: \(ids.joined(separator: ", "))")
     default: BilingualText(same: "")
     }
   }

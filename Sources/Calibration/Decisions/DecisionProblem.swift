@@ -39,8 +39,6 @@ public struct DecisionProblem: ExplainedError, Hashable {
     case contradiction(String, with: Int)
     /// A condition looks at a criterion that is split: nobody said at which part it should look.
     case conditionOnSplit(String, users: [String])
-    /// Conditions would go round in a circle through these criteria.
-    case conditionCycle([String])
     /// A text is empty.
     case emptyText(String)
     /// A language is no tag such as `fr` or `en-GB`.

@@ -28,9 +28,7 @@ struct GridEdit {
     for criterion in grid.criteria { edited[criterion.id] = drafts(of: criterion) }
     checkConditions()
     reconcileScales()
-    let sections = grid.sections.map { rebuilt($0) }
-    if problems.isEmpty { checkCycles(sections) }
-    return sections
+    return grid.sections.map { rebuilt($0) }
   }
 
   private mutating func report(_ reason: DecisionProblem.Reason, _ number: Int?) {
@@ -263,6 +261,8 @@ struct GridEdit {
     }
   }
 
+  /// A condition on a criterion that was taken in looks at the one that took it. No circle can come
+  /// of it: the two are asked under the same conditions, in the same section.
   private func renamed(_ condition: Condition) -> Condition {
     switch condition {
     case .answer(let id, let levels):
@@ -288,29 +288,6 @@ struct GridEdit {
           }
         }
       })
-  }
-
-  /// A merge can make a criterion depend on its own answer.
-  private mutating func checkCycles(_ sections: [Section]) {
-    var needs: [String: Set<String>] = [:]
-    func walk(_ section: Section, _ around: Set<String>) {
-      let here = around.union(section.appliesWhen?.criteria ?? [])
-      for child in section.children {
-        switch child {
-        case .section(let inner): walk(inner, here)
-        case .criterion(let criterion):
-          needs[criterion.id] = here.union(criterion.appliesWhen?.criteria ?? [])
-        }
-      }
-    }
-    for section in sections { walk(section, []) }
-    while let free = needs.first(where: { $0.value.isDisjoint(with: needs.keys) })?.key {
-      needs[free] = nil
-    }
-    guard !needs.isEmpty else { return }
-    let circle = grid.criteria.map(\.id).filter { needs[$0] != nil }
-    let number = circle.compactMap { book.page($0).taken?.number }.min()
-    report(.conditionCycle(circle), number)
   }
 }
 
