@@ -181,7 +181,7 @@ let package = Package(
       name: "CalibrationTests",
       dependencies: [
         "Calibration", "QualityModel", "Statistics", "ExactNumbers", "Calendars", "Languages",
-        "JSONText", "Digests", "QualityTestSupport",
+        "JSONText", "Digests", "Scoring", "QualityTestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
