@@ -24,7 +24,8 @@ struct StandingAnalysis: Sendable {
       standing.deviation = severity.deviations[place]
       standing.probability = severity.probabilities[place]
       if predictions.indices.contains(place) { standing.predictedDeviation = predictions[place] }
-      standing.reading = reading(standing.deviation, standing.probability)
+      standing.reading = Self.reading(
+        standing.deviation, standing.probability, tolerance: tolerance)
       standing.sections = bySection.deviations(of: place)
       if let reference = total.reference(for: place, panel.reference) {
         standing.againstReference =
@@ -43,8 +44,8 @@ struct StandingAnalysis: Sendable {
   }
 
   /// A difference that is sure but within the tolerance is in line: it changes nothing.
-  private func reading(
-    _ deviation: Statistic, _ probability: Double?
+  static func reading(
+    _ deviation: Statistic, _ probability: Double?, tolerance: Double
   ) -> EvaluatorStanding.Reading {
     guard let estimate = deviation.estimate else { return .undefined }
     guard let interval = estimate.interval else { return .undecided }
