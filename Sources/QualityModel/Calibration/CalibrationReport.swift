@@ -153,7 +153,8 @@ public struct CalibrationOmission: Sendable, Hashable {
     case withoutScore
     /// The criterion is free text.
     case freeText
-    /// The grid of the evaluation is not the session's.
+    /// The grid of the evaluation is not its participant's, and it is left out; or it is not the one
+    /// that sections and criteria are compared on, and its total alone is compared.
     case otherGrid
   }
 

@@ -44,11 +44,11 @@ public struct CriterionAgreement: Sendable, Hashable {
 
   /// What can be said of the agreement.
   public enum Reading: String, Sendable, Hashable, CaseIterable {
-    /// The interval of agreement lies above the threshold.
+    /// The intervals of the coefficients that judge lie at or above the threshold.
     case agree
-    /// It lies below.
+    /// They lie below.
     case disagree
-    /// It holds both: more calls are needed.
+    /// They hold both, or say different things, or there are under five calls.
     case undecided
     /// There is nothing to compare.
     case undefined
@@ -83,10 +83,11 @@ public struct CriterionAgreement: Sendable, Hashable {
   public var coefficients: [CoefficientValue]
   /// What can be said of the agreement.
   public var reading: Reading
-  /// Who answered what when the reference, or the other evaluators, answered what.
+  /// Who answered what when the reference, or the other evaluators, answered what; `nil` where answers
+  /// are not one level.
   public var confusion: LevelConfusion?
-  /// The client's answers minus the provider's, in points of the criterion from 0 to 100; `nil`
-  /// unless both sides answered.
+  /// The client's answers minus the provider's, on a scale of 0 for the worst points of the criterion
+  /// to 100 for the best; `nil` unless both sides answered, or without points.
   public var direction: Statistic?
   /// The test of direction.
   public var directionTest: DirectionTest?

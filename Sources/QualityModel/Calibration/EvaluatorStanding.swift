@@ -5,11 +5,11 @@ public import Statistics
 public struct EvaluatorStanding: Sendable, Hashable {
   /// What can be said of an evaluator's severity.
   public enum Reading: String, Sendable, Hashable, CaseIterable {
-    /// Scores lower than the others, beyond chance.
+    /// Scores lower than the others, beyond chance, and not surely within the tolerance.
     case harsher
-    /// Scores higher than the others, beyond chance.
+    /// Scores higher than the others, beyond chance, and not surely within the tolerance.
     case softer
-    /// The interval lies within the tolerance.
+    /// The interval lies within the tolerance: what differs, if anything, changes nothing.
     case inLine
     /// Neither can be said with these calls.
     case undecided
@@ -99,12 +99,13 @@ public struct EvaluatorStanding: Sendable, Hashable {
   public var evaluator: Evaluator
   /// Calls compared.
   public var callCount: Int
-  /// The deviation from the mean of all evaluators, adjusted for the calls scored, in points of the
-  /// total; negative is harsher.
+  /// The deviation from the mean of the other evaluators, adjusted for the calls scored, in points of
+  /// the total; negative is harsher.
   public var deviation: Statistic
   /// Its two-sided probability, adjusted for the number of evaluators (Benjamini–Hochberg).
   public var probability: Double?
-  /// The deviation drawn toward 0 by what the calls allow: the prediction of a random-effects model.
+  /// The deviation from all who could score, drawn toward 0 by what the calls allow: the prediction of
+  /// a random-effects model.
   public var predictedDeviation: Statistic
   /// What can be said.
   public var reading: Reading
@@ -116,7 +117,8 @@ public struct EvaluatorStanding: Sendable, Hashable {
   public var withinTolerance: Statistic
   /// Critical errors beside the reference's; `nil` without a reference or for the reference itself.
   public var criticalErrors: ErrorDetection?
-  /// The share of applicable answers that were N/A, 0 to 1.
+  /// The share of answers that were N/A where N/A is allowed, 0 to 1, on calls that another scored
+  /// too; calls are the unit.
   public var notApplicableShare: Statistic
   /// The same of the other evaluators on the same calls.
   public var othersNotApplicableShare: Statistic

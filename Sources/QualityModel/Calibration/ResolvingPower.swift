@@ -4,7 +4,7 @@ public struct ResolvingPower: Sendable, Hashable {
   public enum Figure: Sendable, Hashable {
     /// The share of calls on which all scores lie within the tolerance.
     case scoresWithinTolerance
-    /// The agreement of answers to a criterion.
+    /// The first coefficient of agreement of a criterion.
     case criterion(String)
     /// The difference between client and provider.
     case sides
@@ -18,7 +18,8 @@ public struct ResolvingPower: Sendable, Hashable {
   public let value: Double
   /// Another figure that these calls cannot tell from it: the nearer bound of interest.
   public let alternative: Double
-  /// Calls to add until they can be told apart; `nil` when no number of the order of a session does.
+  /// Calls to add until four sessions of five of that size would tell them apart, if the figure found
+  /// is the true one; `nil` when no number of the order of a session does.
   public let callsToAdd: Int?
 
   /// What a number of calls allows.

@@ -1,0 +1,50 @@
+internal import QualityModel
+internal import Statistics
+
+/// What the number of calls does not allow to tell, and how many more would.
+struct ResolvingPowerAnalysis: Sendable {
+  /// The figures whose interval holds the figure that matters: the total, then criteria of most
+  /// points at stake, then the sides.
+  let entries: [ResolvingPower]
+
+  /// More calls than this are not the order of a session.
+  private static let mostCalls = 200
+  /// So many studies of 100 of the size given would tell, if the figure found is the true one.
+  private static let power = 0.8
+  /// Criteria named at most.
+  private static let mostCriteria = 3
+
+  init(_ report: CalibrationReport) {
+    let threshold = report.agreementThreshold
+    let total = Self.entry(
+      .scoresWithinTolerance, report.total.withinTolerance, against: threshold)
+    let criteria = report.criteria.filter { $0.reading == .undecided && $0.isScored }
+      .compactMap { criterion in
+        criterion.coefficients.first.flatMap {
+          Self.entry(.criterion(criterion.criterionID), $0.value, against: threshold)
+        }
+      }
+    let sides = report.sides.flatMap { sides -> ResolvingPower? in
+      guard let part = sides.parts.first, part.equivalence == .undecided,
+        let value = part.difference.estimate?.value
+      else { return nil }
+      let bound = value < 0 ? -sides.margin : sides.margin
+      return Self.entry(.sides, part.difference, against: bound)
+    }
+    entries =
+      [total].compactMap { $0 } + criteria.prefix(Self.mostCriteria) + [sides].compactMap { $0 }
+  }
+
+  private static func entry(
+    _ figure: ResolvingPower.Figure, _ statistic: Statistic, against alternative: Double
+  ) -> ResolvingPower? {
+    guard let estimate = statistic.estimate, let interval = estimate.interval,
+      interval.contains(alternative), (estimate.value - alternative).magnitude > 0.005
+    else { return nil }
+    let further = AgreementPrecision(estimate)?
+      .furtherItems(toExclude: alternative, power: power)
+    return ResolvingPower(
+      figure: figure, callCount: estimate.count, value: estimate.value, alternative: alternative,
+      callsToAdd: further.flatMap { (1...mostCalls).contains($0) ? $0 : nil })
+  }
+}
