@@ -58,11 +58,13 @@ extension Wording {
     switch method {
     case .withinTolerance:
       say(
-        fr: "Part des appels dont toutes les notes tiennent dans la tolérance ; intervalle de Wilson.",
+        fr:
+          "Part des appels dont toutes les notes tiennent dans la tolérance ; intervalle de Wilson.",
         en: "Share of calls whose scores all lie within the tolerance; Wilson's interval.")
     case .share:
       say(
-        fr: "Part des paires d'évaluateurs d'un même appel qui répondent pareil ; l'appel est l'unité.",
+        fr:
+          "Part des paires d'évaluateurs d'un même appel qui répondent pareil ; l'appel est l'unité.",
         en: "Share of pairs of evaluators of a call who answer alike; the call is the unit.")
     case .gwet:
       say(
@@ -76,7 +78,8 @@ extension Wording {
           """)
     case .krippendorff:
       say(
-        fr: "Un moins le désaccord observé sur le désaccord attendu ; accepte les réponses manquantes.",
+        fr:
+          "Un moins le désaccord observé sur le désaccord attendu ; accepte les réponses manquantes.",
         en: "One minus observed over expected disagreement; takes missing answers.")
     case .kappa:
       say(
@@ -84,7 +87,8 @@ extension Wording {
         en: "Shown beside: it collapses when nearly everybody gives the same level.")
     case .reliability:
       say(
-        fr: "Fidélité d'un seul évaluateur, sévérité comptée comme désaccord ; modèle à deux facteurs.",
+        fr:
+          "Fidélité d'un seul évaluateur, sévérité comptée comme désaccord ; modèle à deux facteurs.",
         en: "Reliability of a single evaluator, severity counted as disagreement; two-way model.")
     case .blandAltman:
       say(
@@ -110,7 +114,8 @@ extension Wording {
         en: "Tests whether one side answers higher than the other on the same calls.")
     case .equivalence:
       say(
-        fr: "Deux tests unilatéraux contre la marge du contrat ; équivalents si les deux concluent.",
+        fr:
+          "Deux tests unilatéraux contre la marge du contrat ; équivalents si les deux concluent.",
         en: "Two one-sided tests against the contract's margin; equivalent when both conclude.")
     case .controlChart:
       say(

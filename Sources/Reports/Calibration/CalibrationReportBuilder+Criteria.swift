@@ -8,14 +8,16 @@ extension CalibrationReportBuilder {
     guard !report.criteria.isEmpty else { return nil }
     return ReportSection(
       say(fr: "Critère par critère", en: "Criterion by criterion"),
-      blocks: [.table(criteriaTable(report.criteria)), .sentences([criteriaReading])])
+      blocks: [.table(criteriaTable(report.criteria, note: criteriaReading))])
   }
 
-  func criteriaTable(_ criteria: [CriterionAgreement]) -> ReportTable {
+  func criteriaTable(_ criteria: [CriterionAgreement], note: ReportText? = nil)
+    -> ReportTable
+  {
     let hasDirection = criteria.contains { $0.direction != nil }
     var columns: [ReportTable.Column] = [
       .init(say(fr: "Critère", en: "Criterion"), width: hasDirection ? 19 : 25),
-      .init(say(fr: "Appels", en: "Calls"), width: 8),
+      .init(say(fr: "Appels", en: "Calls"), .number),
       .init(say(fr: "Accord (intervalle)", en: "Agreement (interval)"), width: 13),
       .init(say(fr: "Coefficient (intervalle)", en: "Coefficient (interval)"), width: 17),
     ]
@@ -31,7 +33,7 @@ extension CalibrationReportBuilder {
         fr: "Par points en jeu décroissants ; entre parenthèses, l'intervalle à 95 %",
         en: "Most points at stake first; the 95% interval in parentheses"),
       columns: columns,
-      groups: [.init(rows: criteria.map { row($0, hasDirection: hasDirection) })])
+      groups: [.init(rows: criteria.map { row($0, hasDirection: hasDirection) })], note: note)
   }
 
   private func row(_ criterion: CriterionAgreement, hasDirection: Bool) -> [ReportTable.Cell] {

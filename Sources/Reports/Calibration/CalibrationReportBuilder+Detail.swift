@@ -43,7 +43,7 @@ extension CalibrationReportBuilder {
     }
     let value = style.text(estimate.value, language)
     guard let interval = estimate.interval else { return "\(value)" }
-    return "\(value) (\(wording.bounds(interval, style)))"
+    return "\(value) (\(wording.bounds(interval, style).unbroken))"
   }
 
   /// A scale around zero that holds every interval, in a round number of points.

@@ -48,7 +48,9 @@ extension CalibrationReportBuilder {
     var notes: [ReportText] = [counts(of: criterion)]
     if !criterion.coefficients.isEmpty {
       let values = criterion.coefficients.map(coefficient)
-      let list = values.dropFirst().reduce(values[0]) { say(fr: "\($0) ; \($1)", en: "\($0); \($1)") }
+      let list = values.dropFirst().reduce(values[0]) {
+        say(fr: "\($0) ; \($1)", en: "\($0); \($1)")
+      }
       notes.append(say(fr: "Coefficients : \(list).", en: "Coefficients: \(list)."))
     }
     if let direction = criterion.direction, let test = criterion.directionTest {
@@ -80,8 +82,8 @@ extension CalibrationReportBuilder {
     let tail: ReportText =
       split > 0
       ? say(
-        fr: ", dont l'application divise les évaluateurs sur \(apart)",
-        en: "; whether it applies divides evaluators on \(apart)") : ""
+        fr: " ; sur \(apart), les uns l'appliquent, les autres non",
+        en: "; on \(apart), some apply it and others do not") : ""
     return say(
       fr: "\(calls), \(answers) comparées, \(none) sans objet\(tail).",
       en: "\(calls), \(answers) compared, \(none) not applicable\(tail).")
@@ -91,20 +93,13 @@ extension CalibrationReportBuilder {
 
   private func table(of confusion: LevelConfusion, _ criterion: CriterionAgreement) -> ReportTable {
     let names = confusion.categories.map { levelName($0, in: criterion) }
-    let (rows, columns): (ReportText, ReportText) =
-      switch confusion.axes {
-      case .reference:
-        (say(fr: "Référence", en: "Reference"), say(fr: "évaluateurs", en: "evaluators"))
-      case .sides:
-        (say(fr: "Donneur d'ordre", en: "Client"), say(fr: "prestataire", en: "provider"))
-      case .pairs:
-        (say(fr: "Un évaluateur", en: "One evaluator"), say(fr: "un autre", en: "another"))
-      }
+    let (rows, columns) = self.names(of: confusion.axes)
     return ReportTable(
       caption: say(
-        fr: "Paires de réponses ; en lignes, \(rows) ; en colonnes, \(columns) ; en gras, l'accord",
+        fr:
+          "Paires de réponses ; en lignes : \(rows) ; en colonnes : \(columns) ; en gras : l'accord",
         en: "Pairs of answers; rows: \(rows); columns: \(columns); in bold: agreement"),
-      columns: [.init("\(rows) ↓ \(columns) →", width: 34)]
+      columns: [.init("↓\u{A0}\(rows) →\u{A0}\(columns)", width: 34)]
         + names.map { ReportTable.Column($0, .number) },
       groups: [
         .init(
@@ -116,6 +111,17 @@ extension CalibrationReportBuilder {
               }
           })
       ])
+  }
+
+  /// What rows are, and what columns are.
+  func names(of axes: LevelConfusion.Axes) -> (rows: ReportText, columns: ReportText) {
+    switch axes {
+    case .reference:
+      (say(fr: "référence", en: "reference"), say(fr: "évaluateurs", en: "evaluators"))
+    case .sides:
+      (say(fr: "donneur d'ordre", en: "client"), say(fr: "prestataire", en: "provider"))
+    case .pairs: (say(fr: "un évaluateur", en: "one evaluator"), say(fr: "un autre", en: "another"))
+    }
   }
 
   /// A level's name by its id, as it is written in the grid.

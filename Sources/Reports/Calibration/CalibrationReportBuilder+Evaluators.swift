@@ -11,7 +11,6 @@ extension CalibrationReportBuilder {
     var blocks: [ReportBlock] = [.table(severityTable), .chart(.legend(severityLegend))]
     blocks += sectionTables.map(ReportBlock.table)
     blocks.append(.table(practiceTable))
-    blocks.append(.list(practiceNotes))
     return ReportSection(
       say(fr: "Évaluateur par évaluateur", en: "Evaluator by evaluator"), blocks: blocks)
   }
@@ -30,11 +29,11 @@ extension CalibrationReportBuilder {
           """),
       columns: [
         .init(say(fr: "Évaluateur", en: "Evaluator"), width: 22),
-        .init(say(fr: "Appels", en: "Calls")),
+        .init(say(fr: "Appels", en: "Calls"), .number),
         .init(say(fr: "Écart, en points", en: "Difference, in points"), .plot, axis: axis),
         .init(say(fr: "Écart", en: "Difference"), width: 15),
         .init(say(fr: "Intervalle à 95 %", en: "95% interval"), width: 13),
-        .init(say(fr: "p ajustée", en: "Adjusted p")),
+        .init(say(fr: "p ajustée", en: "Adjusted p"), .number),
         .init(say(fr: "Lecture", en: "Reading")),
       ],
       groups: [
@@ -135,7 +134,7 @@ extension CalibrationReportBuilder {
               .text(notApplicable(standing)), .text(repeatability(standing)),
             ]
           })
-      ])
+      ], note: practiceNote)
   }
 
   private func isReference(_ standing: EvaluatorStanding) -> Bool {
@@ -192,25 +191,17 @@ extension CalibrationReportBuilder {
       fr: "\(base) ; \(share) de réponses identiques", en: "\(base); \(share) of answers the same")
   }
 
-  private var practiceNotes: [ReportText] {
-    [
-      say(
-        fr: """
-          Erreurs critiques : relevées comme la référence, manquées (elle les relève, pas l'évaluateur), \
-          en trop (l'inverse).
-          """,
-        en: """
-          Critical errors: found like the reference, missed (the reference alone found them), invented \
-          (the evaluator alone did).
-          """),
-      say(
-        fr: """
-          Fidélité à soi-même : écart type d'une note donnée deux fois au même appel, sans le savoir.
-          """,
-        en: """
-          Repeatability: the standard deviation of a score given twice to the same call, without being \
-          told.
-          """),
-    ]
+  private var practiceNote: ReportText {
+    say(
+      fr: """
+        Erreurs critiques : relevées comme la référence, manquées (elle les relève, pas l'évaluateur), \
+        en trop (l'inverse). Fidélité à soi-même : écart type d'une note donnée deux fois au même \
+        appel, sans le savoir.
+        """,
+      en: """
+        Critical errors: found like the reference, missed (the reference alone found them), invented \
+        (the evaluator alone did). Repeatability: the standard deviation of a score given twice to the \
+        same call, without being told.
+        """)
   }
 }

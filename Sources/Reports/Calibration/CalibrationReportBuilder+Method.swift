@@ -114,7 +114,8 @@ extension CalibrationReportBuilder {
       columns: [
         .init(say(fr: "Séance", en: "Session"), width: 28),
         .init(say(fr: "Ouverte le", en: "Opened on"), width: 12),
-        .init(say(fr: "Appels", en: "Calls")), .init(say(fr: "Aveugle", en: "Blind")),
+        .init(say(fr: "Appels", en: "Calls"), .number),
+        .init(say(fr: "À l'aveugle", en: "Blind"), width: 12),
         .init(say(fr: "Empreinte à la clôture (SHA-256)", en: "Digest at closing (SHA-256)")),
       ],
       groups: [

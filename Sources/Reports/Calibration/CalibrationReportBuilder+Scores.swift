@@ -9,7 +9,8 @@ extension CalibrationReportBuilder {
 
   var scoresSection: ReportSection? {
     guard report.callCount > 0 else { return nil }
-    var blocks: [ReportBlock] = [.table(scoresTable), .list(scoresReading)]
+    var blocks: [ReportBlock] = [.table(scoresTable)]
+    if !scoresWarnings.isEmpty { blocks.append(.list(scoresWarnings)) }
     if let table = callsTable { blocks.append(.table(table)) }
     if let plots = referenceSection { blocks.append(.section(plots)) }
     return ReportSection(
@@ -25,7 +26,7 @@ extension CalibrationReportBuilder {
         en: "Scores from 0 to 100; the 95% interval in parentheses"),
       columns: [
         .init(say(fr: "Rubrique", en: "Section"), width: 22),
-        .init(say(fr: "Appels", en: "Calls"), width: 9),
+        .init(say(fr: "Appels", en: "Calls"), .number),
         .init(say(fr: "Appels à \(tolerance) près", en: "Calls within \(tolerance)"), width: 17),
         .init(say(fr: "Paires à \(tolerance) près", en: "Pairs within \(tolerance)"), width: 17),
         .init(say(fr: "Écart moyen d'une paire", en: "Mean gap of a pair"), width: 16),
@@ -42,23 +43,25 @@ extension CalibrationReportBuilder {
               .text(together(part.reliability, .coefficient)),
             ]
           })
-      ])
+      ], note: reliabilityReading)
   }
 
-  private var scoresReading: [ReportText] {
-    var sentences = [
-      say(
-        fr: """
-          ICC(2,1) : part de l'écart entre les notes qui vient des appels plutôt que des évaluateurs ; \
-          à 1, tous donnent la même note. La sévérité y compte comme un désaccord. C'est la borne \
-          basse de l'intervalle qui engage.
-          """,
-        en: """
-          ICC(2,1): the share of the differences between scores that comes from the calls rather than \
-          from the evaluators; at 1, all give the same score. Severity counts as disagreement. Judge \
-          by the interval's lower bound.
-          """)
-    ]
+  private var reliabilityReading: ReportText {
+    say(
+      fr: """
+        ICC(2,1) : part de l'écart entre les notes qui vient des appels plutôt que des évaluateurs ; à \
+        1, tous donnent la même note. La sévérité y compte comme un désaccord. C'est la borne basse de \
+        l'intervalle qui engage.
+        """,
+      en: """
+        ICC(2,1): the share of the differences between scores that comes from the calls rather than \
+        from the evaluators; at 1, all give the same score. Severity counts as disagreement. Judge by \
+        the interval's lower bound.
+        """)
+  }
+
+  private var scoresWarnings: [ReportText] {
+    var sentences: [ReportText] = []
     let negative = ([report.total] + report.sections).filter {
       ($0.reliability.estimate?.value ?? 0) < 0
     }

@@ -10,9 +10,7 @@ extension CalibrationReportBuilder {
     if let total = sides.parts.first(where: { $0.id == report.total.id }) {
       blocks.append(.sentences([sentence(on: total, margin: sides.margin)]))
     }
-    blocks += [
-      .table(table(of: sides)), .chart(.legend(legend(of: sides))), .sentences([equivalenceReading]),
-    ]
+    blocks += [.chart(.legend(legend(of: sides))), .table(table(of: sides))]
     if !sides.agents.isEmpty { blocks.append(.section(agentsSection(sides))) }
     return ReportSection(
       say(fr: "Donneur d'ordre et prestataire", en: "Client and provider"), blocks: blocks)
@@ -29,12 +27,12 @@ extension CalibrationReportBuilder {
         en: "Client minus provider on the same calls; left of zero, the client is harsher"),
       columns: [
         .init(say(fr: "Rubrique", en: "Section"), width: 17),
-        .init(say(fr: "Appels", en: "Calls")),
+        .init(say(fr: "Appels", en: "Calls"), .number),
         .init(say(fr: "Écart, en points", en: "Difference, in points"), .plot, axis: axis),
         .init(say(fr: "Donneur d'ordre", en: "Client"), width: 14),
         .init(say(fr: "Intervalle à 95 %", en: "95% interval"), width: 12),
         .init(say(fr: "Intervalle d'équivalence", en: "Equivalence interval"), width: 13),
-        .init(say(fr: "p", en: "p")), .init(say(fr: "Lecture", en: "Reading")),
+        .init("p", .number), .init(say(fr: "Lecture", en: "Reading")),
       ],
       groups: [
         .init(
@@ -45,11 +43,12 @@ extension CalibrationReportBuilder {
               deviation(part.difference, title: title.plainText, on: axis),
               .text(wording.severityCell(part.difference)),
               .text(wording.signedBounds(part.difference.estimate?.interval)),
-              .text(equivalenceInterval(part)), .text(wording.adjusted(part.equivalenceProbability)),
+              .text(equivalenceInterval(part)),
+              .text(wording.adjusted(part.equivalenceProbability)),
               .text(wording.title(part.equivalence)),
             ]
           })
-      ])
+      ], note: equivalenceReading)
   }
 
   private func equivalenceInterval(_ part: SideComparison.Part) -> ReportText {
@@ -119,7 +118,7 @@ extension CalibrationReportBuilder {
       caption: say(fr: "Notes moyennes, de 0 à 100", en: "Mean scores, 0 to 100"),
       columns: [
         .init(say(fr: "Conseiller", en: "Agent"), width: 24),
-        .init(say(fr: "Évaluations", en: "Evaluations")),
+        .init(say(fr: "Évaluations", en: "Evaluations"), .number),
         .init(say(fr: "Selon le prestataire", en: "As the provider scores"), .number),
         .init(say(fr: "Selon le donneur d'ordre", en: "As the client scores"), .number),
         .init(say(fr: "Intervalle à 95 %", en: "95% interval"), width: 15),

@@ -115,7 +115,7 @@ extension ByteBuffer {
 /// Where the axes of a plot lie in its drawing.
 private struct PlotFrame {
   static let left = 34.0
-  static let right = 262.0
+  static let right = 294.0
   static let top = 16.0
   static let bottom = 160.0
 

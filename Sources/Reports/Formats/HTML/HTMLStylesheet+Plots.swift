@@ -11,11 +11,13 @@ extension HTMLStylesheet {
     .ps{fill:var(--mark)}
     svg .st{text-anchor:start}
     svg .en{text-anchor:end}
+    section>*+table,section>table+*,section>*+.columns{margin-top:.5em}
+    section>table+.note,section>table+.legend{margin-top:.25em}
     @media print{
-    table{break-inside:auto}
+    table:has(tbody+tbody){break-inside:auto}
     tbody{break-inside:avoid}
-    caption{break-after:avoid}
-    p{orphans:2;widows:2}
+    p:has(+.columns),p:has(+table){break-after:avoid}
+    .legend{break-before:avoid}
     }
     """
 }
