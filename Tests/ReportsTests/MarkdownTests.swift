@@ -59,7 +59,7 @@ struct MarkdownTests {
   func sheets() {
     let sheet = CoachingSheetDocument(SampleSheets.full(), language: .french).document
     let text = String(decoding: MarkdownFormat.render(sheet), as: UTF8.self)
-    #expect(text.contains("# Fiche de coaching"))
+    #expect(text.contains("Fiche de coaching"))
     #expect(text.contains("☐"))
     #expect(text.contains("> "))
     #expect(!text.contains("<svg"))

@@ -14,7 +14,7 @@ public struct CalibrationWorkbook: Sendable, Hashable {
     let draft = CalibrationWorkbookDraft(
       builder: CalibrationReportBuilder(report: report, wording: Wording(language)))
     workbook = Workbook(
-      sheets: draft.sheets, title: Excerpt.of(draft.builder.documentTitle.plainText, limit: 100))
+      sheets: draft.sheets, title: CellText.of(draft.builder.documentTitle.plainText, limit: 100))
   }
 }
 

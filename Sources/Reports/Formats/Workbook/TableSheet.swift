@@ -133,10 +133,15 @@ struct TableSheet {
 /// What a cell of a spreadsheet can hold of a text.
 enum CellText {
   /// Spreadsheets keep 32,767 UTF-16 units; a scalar takes two at most.
-  private static let limit = 16_000
+  static let limit = 16_000
 
-  /// The text, cut between two words when it is longer than a cell.
-  static func of(_ text: String) -> String {
+  /// The text without controls, cut between two words when it is longer than `limit` scalars.
+  static func of(_ text: String, limit: Int = CellText.limit) -> String {
+    // Controls begin with these bytes, or are among the first.
+    let mayHoldControls = text.utf8.contains {
+      $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF
+    }
+    guard mayHoldControls else { return Excerpt.of(text, limit: limit) }
     let plain = String(
       String.UnicodeScalarView(text.unicodeScalars.map { isPlain($0) ? $0 : " " }))
     return Excerpt.of(plain, limit: limit)
