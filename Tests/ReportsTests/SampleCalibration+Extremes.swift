@@ -70,7 +70,8 @@ extension SampleCalibration {
       CallScores(
         interactionID: "C-2610-01",
         scores: [
-          EvaluatorScore(evaluatorID: "E01", score: 71), EvaluatorScore(evaluatorID: "E02", score: 78),
+          EvaluatorScore(evaluatorID: "E01", score: 71),
+          EvaluatorScore(evaluatorID: "E02", score: 78),
         ])
     ]
     report.criticalErrors = CriticalErrorAgreement(

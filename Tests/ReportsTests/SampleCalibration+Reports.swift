@@ -246,7 +246,8 @@ extension SampleCalibration {
         "reconnaissance-emotion",
         .level(id: "partiel", points: 1, title: both("Amorcé", "Begun")),
         "Le mot « partiel » se lit de deux façons.", "Samira Haddad", "2026-12-11"),
-      decision(nil, .train(["E03", "E05"]), "Deux écoutes en commun.", "Hugo Lenoir", "2026-12-18"),
+      decision(
+        nil, .train(["E03", "E05"]), "Deux écoutes en commun.", "Hugo Lenoir", "2026-12-18"),
     ]
   }
 }

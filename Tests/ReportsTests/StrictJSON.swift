@@ -53,7 +53,7 @@ enum StrictJSON {
     let role: String?
     let evaluations: Int
   }
-  struct IntervalMembers: Codable { let lower, upper, level: Double }
+  struct IntervalMembers: Codable { let lower, upper, level: Double? }
   struct StatisticMembers: Codable {
     let value, standardError: Double?
     let n, missing: Int
@@ -129,7 +129,7 @@ enum StrictJSON {
   static func index(_ bytes: [UInt8]) throws -> Index { try decode(bytes) }
 
   /// Decodes, encodes again and compares: a member that the structures do not know would be lost.
-  private static func decode<Value: Codable>(_ bytes: [UInt8]) throws -> Value {
+  static func decode<Value: Codable>(_ bytes: [UInt8]) throws -> Value {
     let value = try JSONDecoder().decode(Value.self, from: Data(bytes))
     let original = try JSONSerialization.jsonObject(with: Data(bytes))
     let again = try JSONSerialization.jsonObject(with: JSONEncoder().encode(value))

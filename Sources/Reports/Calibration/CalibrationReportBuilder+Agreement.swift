@@ -66,7 +66,7 @@ extension CalibrationReportBuilder {
     case .defined(let estimate):
       let base = wording.onCalls(estimate.count)
       let share = FigureStyle.share.text(estimate.value, language)
-      let agreeing = Int((estimate.value * Double(estimate.count)).rounded())
+      let agreeing = Int(exactly: (estimate.value * Double(estimate.count)).rounded()) ?? 0
       let number = whole(agreeing)
       let interval = wording.between(estimate.interval, .share)
       return say(

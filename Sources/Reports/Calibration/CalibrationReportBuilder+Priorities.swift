@@ -83,8 +83,8 @@ extension CalibrationReportBuilder {
 
   private func evaluatorPriority(_ id: String) -> ReportText {
     let name = name(of: id)
-    guard let estimate = report.standings.first(where: { $0.evaluator.id == id })?.deviation.estimate
-    else {
+    let standing = report.standings.first { $0.evaluator.id == id }
+    guard let estimate = standing?.deviation.estimate else {
       return say(
         fr: "Réécouter des appels avec \(outside: name).",
         en: "Listen to calls again with \(outside: name).")

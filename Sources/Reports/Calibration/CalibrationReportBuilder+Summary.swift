@@ -15,37 +15,30 @@ extension CalibrationReportBuilder {
   }
 
   private var summaryBlocks: [ReportBlock] {
-    var blocks: [ReportBlock] = []
-    if let caution { blocks.append(.callout(caution)) }
-    blocks.append(
-      .section(
-        ReportSection(
-          say(fr: "Sommes-nous d'accord ?", en: "Do we agree?"), style: .card,
-          blocks: [.sentences([answer]), .list(agreementSentences)])))
-    let who = whoSentences
-    if !who.isEmpty {
-      blocks.append(
-        .section(
-          ReportSection(say(fr: "Qui s'écarte ?", en: "Who differs?"), blocks: [.list(who)])))
+    let parts = summaryParts.enumerated().map { place, part -> ReportBlock in
+      // The answer and what to decide are what one takes away.
+      let style: ReportSection.Style = place == 0 || part.isForAction ? .card : .plain
+      return .section(ReportSection(part.heading, style: style, blocks: [.list(part.sentences)]))
     }
-    blocks.append(
-      .section(
-        ReportSection(say(fr: "Sur quoi ?", en: "On what?"), blocks: [.list(whatSentences)])))
-    blocks.append(
-      .section(
-        ReportSection(
-          say(fr: "Que décider ?", en: "What to decide?"), style: .card,
-          blocks: [.list(decisionSentences)])))
-    let power = resolutionSentences.prefix(SummaryLimits.resolutions)
-    if !power.isEmpty {
-      blocks.append(
-        .section(
-          ReportSection(
-            say(
-              fr: "Ce que le nombre d'appels permet de dire", en: "What the number of calls allows"),
-            blocks: [.list(Array(power))])))
-    }
-    return blocks
+    return (caution.map { [.callout($0)] } ?? []) + parts
+  }
+
+  /// The first page's headings with their sentences.
+  var summaryParts: [SummaryPart] {
+    [
+      SummaryPart(
+        heading: say(fr: "Sommes-nous d'accord ?", en: "Do we agree?"),
+        sentences: [answer] + agreementSentences),
+      SummaryPart(heading: say(fr: "Qui s'écarte ?", en: "Who differs?"), sentences: whoSentences),
+      SummaryPart(heading: say(fr: "Sur quoi ?", en: "On what?"), sentences: whatSentences),
+      SummaryPart(
+        heading: say(fr: "Que décider ?", en: "What to decide?"), sentences: decisionSentences,
+        isForAction: true),
+      SummaryPart(
+        heading: say(
+          fr: "Ce que le nombre d'appels permet de dire", en: "What the number of calls allows"),
+        sentences: Array(resolutionSentences.prefix(SummaryLimits.resolutions))),
+    ].filter { !$0.sentences.isEmpty }
   }
 
   private var header: ReportPage.Header {
@@ -102,7 +95,7 @@ extension CalibrationReportBuilder {
   }
 
   /// What must be known before any figure is read.
-  private var caution: ReportText? {
+  var caution: ReportText? {
     let count = report.callCount
     if report.evaluators.count < 2 {
       return say(
@@ -147,6 +140,14 @@ extension CalibrationReportBuilder {
         doubt; “not settled”: more calls are needed. Details and methods follow. Confidential.
         """)
   }
+}
+
+/// A heading of the first page with its sentences.
+struct SummaryPart {
+  let heading: ReportText
+  let sentences: [ReportText]
+  /// Whether it says what to do.
+  var isForAction = false
 }
 
 /// How much of each thing the first page holds; the rest follows in the detail.

@@ -15,6 +15,11 @@ extension ByteBuffer {
           team: ChartMark(value: 50, lower: 5, upper: 95, isIndicative: false), at: 6, radius: 3.4,
           on: scale)
       case .target: write(target: 50, from: 0.5, to: 11.5, on: scale)
+      case .point: write("<circle class=\"pt\" cx=\"12\" cy=\"6\" r=\"3\"/>")
+      case .signal: write("<path class=\"ps\" d=\"M12 .5L17.5 6L12 11.5L6.5 6Z\"/>")
+      case .centre: write("<path class=\"lc\" d=\"M0 6H24\"/>")
+      case .limit: write("<path class=\"ll\" d=\"M0 6H24\"/>")
+      case .margin: write("<path class=\"band\" d=\"M0 1H24V11H0Z\"/>")
       }
       write("</svg><span>")
       write(text: entry.text)

@@ -2,6 +2,8 @@
 public enum ReportChart: Sendable, Hashable {
   /// One figure with its interval against a target, on a scale from 0 to 100.
   case bullet(BulletChart)
+  /// Points on two axes with lines across: differences against means, or sessions in time.
+  case plot(PlotChart)
   /// What the marks of the page's charts mean.
   case legend([ChartLegendEntry])
 }
@@ -92,6 +94,16 @@ public struct ChartLegendEntry: Sendable, Hashable {
     case team
     /// A vertical bar with a head.
     case target
+    /// A ring.
+    case point
+    /// A full diamond.
+    case signal
+    /// A continuous line.
+    case centre
+    /// A dashed line.
+    case limit
+    /// A grey band.
+    case margin
   }
 
   /// The mark.

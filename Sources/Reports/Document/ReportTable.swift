@@ -20,12 +20,17 @@ public struct ReportTable: Sendable, Hashable {
     public let kind: Kind
     /// The column's share of the table's width, in percent; `nil` leaves it to the content.
     public let width: Int?
+    /// The scale of a column of deviations; `nil` when plots go from 0 to 100.
+    public let axis: DeviationAxis?
 
     /// A column.
-    public init(_ title: ReportText, _ kind: Kind = .text, width: Int? = nil) {
+    public init(
+      _ title: ReportText, _ kind: Kind = .text, width: Int? = nil, axis: DeviationAxis? = nil
+    ) {
       self.title = title
       self.kind = kind
       self.width = width
+      self.axis = axis
     }
   }
 
@@ -35,6 +40,8 @@ public struct ReportTable: Sendable, Hashable {
     case text(ReportText)
     /// A figure drawn on the column's scale.
     case plot(DotInterval)
+    /// A deviation drawn around the zero of the column's scale.
+    case deviation(DeviationInterval)
     /// Nothing: to be written in, or without object.
     case blank
     /// Words that lead to another document, beside this one.

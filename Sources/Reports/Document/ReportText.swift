@@ -52,6 +52,22 @@ public struct ReportText: Sendable, Hashable {
     return result
   }
 
+  /// The text on one line: its own spaces do not break.
+  var unbroken: ReportText {
+    ReportText(
+      spans.map { span in
+        switch span {
+        case .words(let text): .words(ReportText.unbroken(text))
+        case .strong(let text): .strong(ReportText.unbroken(text))
+        case .outside, .name: span
+        }
+      })
+  }
+
+  private static func unbroken(_ text: String) -> String {
+    String(text.map { $0 == " " ? "\u{A0}" : $0 })
+  }
+
   /// One text after another.
   public static func + (left: ReportText, right: ReportText) -> ReportText {
     ReportText(left.spans + right.spans)

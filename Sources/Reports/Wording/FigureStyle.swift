@@ -15,6 +15,8 @@ enum FigureStyle {
   case clock
   /// From −1 to 1, two decimals with a sign.
   case correlation
+  /// At most 1, two decimals.
+  case coefficient
 
   func text(_ value: Double, _ language: Language) -> String {
     switch self {
@@ -23,6 +25,7 @@ enum FigureStyle {
     case .balance: signed(value * 100, decimals: 0, language)
     case .clock: NumberText.clock(seconds: value)
     case .correlation: signed(value, decimals: 2, language)
+    case .coefficient: NumberText.decimal(value, decimals: 2, language)
     }
   }
 
@@ -30,7 +33,7 @@ enum FigureStyle {
   func difference(_ value: Double, _ language: Language) -> String {
     let text = signed(value, language)
     switch self {
-    case .clock, .correlation: return text
+    case .clock, .correlation, .coefficient: return text
     case .points, .mean, .share, .balance:
       let shown = abs(isPercentage ? value * 100 : value)
       // As rounded for reading: 1.95 is read 2.0, 1.5 is read 2.
@@ -46,7 +49,7 @@ enum FigureStyle {
     case .share, .balance: signed(value * 100, decimals: 0, language)
     case .clock:
       (value < 0 ? "−" : "+") + NumberText.clock(seconds: abs(value))
-    case .correlation: signed(value, decimals: 2, language)
+    case .correlation, .coefficient: signed(value, decimals: 2, language)
     }
   }
 

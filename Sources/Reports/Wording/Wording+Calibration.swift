@@ -72,10 +72,21 @@ extension Wording {
       let from = FigureStyle.points.text(near, language)
       bounds = say(fr: "de \(from) à \(points(far))", en: "\(from) to \(points(far))")
     } else {
-      let (lower, upper) = (severity(interval.lower), severity(interval.upper))
+      let (lower, upper) = (bound(interval.lower), bound(interval.upper))
       bounds = say(fr: "de \(lower) à \(upper)", en: "from \(lower) to \(upper)")
     }
     return say(fr: " (intervalle à \(level) : \(bounds))", en: " (\(level) interval: \(bounds))")
+  }
+
+  /// "7,0 points plus sévère", "0,6 point plus indulgent": a bound within an interval.
+  private func bound(_ value: Double) -> ReportText {
+    guard value.isFinite, !readsAsNothing(value) else {
+      return say(fr: "aucun écart", en: "no difference")
+    }
+    let points = points(value)
+    return value < 0
+      ? say(fr: "\(points) plus sévère", en: "\(points) harsher")
+      : say(fr: "\(points) plus indulgent", en: "\(points) more lenient")
   }
 
   /// Signed bounds in a cell: "−7,0 à +0,6".

@@ -30,6 +30,10 @@ extension ByteBuffer {
       write("<figure>")
       write(bullet: chart)
       write("</figure>\n")
+    case .chart(.plot(let chart)):
+      write("<figure>")
+      write(plot: chart)
+      write("</figure>\n")
     case .chart(.legend(let entries)): write(legend: entries)
     case .quote(let quote):
       write("<blockquote><p>")

@@ -53,7 +53,11 @@ extension ByteBuffer {
     write(text: column.title)
     if column.kind == .plot {
       write("</span>")
-      writeDotsAxis()
+      if let axis = column.axis {
+        write(axisOf: axis)
+      } else {
+        writeDotsAxis()
+      }
     }
     write("</th>")
   }
@@ -75,6 +79,7 @@ extension ByteBuffer {
       switch cell {
       case .text(let text): write(text: text)
       case .plot(let plot): write(dots: plot)
+      case .deviation(let deviation): write(deviation: deviation)
       case .blank: break
       case .link(let text, let file):
         write("<a href=\"")

@@ -21,6 +21,8 @@ public enum HTMLFormat {
     if document.layout == .flowing {
       buffer.write("\n")
       buffer.write(HTMLStylesheet.flowing)
+      buffer.write("\n")
+      buffer.write(HTMLStylesheet.plots)
     }
     buffer.write("\n</style>\n</head>\n<body>\n<main>\n")
     for page in document.pages {

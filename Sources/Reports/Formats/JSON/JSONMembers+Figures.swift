@@ -18,11 +18,7 @@ extension JSONMembers {
     member("n", statistic.count)
     member("missing", estimate?.missing ?? 0)
     member("standardError", estimate?.standardError)
-    member("interval", optional: estimate?.interval) { json, interval in
-      json.member("lower", interval.lower)
-      json.member("upper", interval.upper)
-      json.member("level", interval.level)
-    }
+    member("interval", optional: estimate?.interval) { $0.members(of: $1) }
     guard case .undefined(let reason, _) = statistic else {
       member("undefined", nil as String?)
       member("needed", nil as Int?)
@@ -34,6 +30,12 @@ extension JSONMembers {
     } else {
       member("needed", nil as Int?)
     }
+  }
+
+  mutating func members(of interval: Interval) {
+    member("lower", interval.lower)
+    member("upper", interval.upper)
+    member("level", interval.level)
   }
 
   mutating func members(of figure: ComparedFigure) {

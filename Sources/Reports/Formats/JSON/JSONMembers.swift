@@ -25,6 +25,30 @@ struct JSONMembers {
     add(key, .optional(value))
   }
 
+  mutating func member(_ key: String, _ value: Bool) {
+    add(key, .bool(value))
+  }
+
+  /// A value's name as files write it: `alphaOrdinal` is `alpha-ordinal`.
+  mutating func member(_ key: String, code name: String?) {
+    member(
+      key,
+      name.map { name in
+        name.reduce(into: "") { code, letter in
+          if letter.isUppercase, code.last?.isLowercase ?? false { code += "-" }
+          code.append(letter)
+        }.lowercased()
+      })
+  }
+
+  mutating func member(_ key: String, texts: [String]) {
+    add(key, .array(texts.map(JSONValue.string)))
+  }
+
+  mutating func member(_ key: String, rows: [[Int]]) {
+    add(key, .array(rows.map { .array($0.map(JSONValue.integer)) }))
+  }
+
   /// The shortest decimal that reads back as the same number.
   mutating func member(_ key: String, _ value: Double?) {
     add(key, .optional(value))
