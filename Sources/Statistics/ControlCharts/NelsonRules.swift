@@ -1,8 +1,8 @@
 /// Eight patterns that chance seldom makes on a control chart (Nelson 1984, Journal of Quality
 /// Technology 16:237–239), after which the word "change" is allowed.
 ///
-/// Each rule alone gives a false alarm about once in 300 to 400 points of a stable series, all eight
-/// together about once in 90: use few, and say which.
+/// In a stable series rule 1 flags one point in 370, all eight together one in 53, and one chart of 24
+/// points in five: use few, and say which. <doc:ControlCharts> has the rates of each.
 public enum NelsonRules {
   /// A pattern, with its number in Nelson's list.
   public enum Rule: Int, Sendable, Hashable, CaseIterable, Comparable {

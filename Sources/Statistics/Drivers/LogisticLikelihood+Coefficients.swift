@@ -49,32 +49,53 @@ extension LogisticLikelihood {
   ) -> Interval? {
     let top = height(peak)
     func end(_ direction: Double) -> Double? {
-      var (inside, outside, point) = (peak[place], peak[place], peak)
-      func drop(_ value: Double) -> Double? {
+      var point = peak
+      /// How far the profile has dropped past the wanted depth.
+      func excess(_ value: Double) -> Double? {
         guard case .found(let best) = maximum(from: point, holding: (place, value)) else {
           return nil
         }
         point = best
         return 2 * (top - height(best)) - z * z
       }
-      var reach = 1.0
-      repeat {
-        (inside, outside) = (outside, peak[place] + direction * reach)
-        guard let found = drop(outside) else { return nil }
-        if found >= 0 { break }
-        reach *= 2
-      } while reach < 1e4
-      guard reach < 1e4 else { return nil }
-      for _ in 0..<60 where (outside - inside).magnitude > 1e-9 {
-        let middle = (inside + outside) / 2
-        guard let found = drop(middle) else { return nil }
-        if found >= 0 { outside = middle } else { inside = middle }
+      var inside = (value: peak[place], excess: -z * z)
+      var reach = z
+      while let found = excess(peak[place] + direction * reach), reach < 1e4 {
+        let reached = (value: peak[place] + direction * reach, excess: found)
+        if found >= 0 {
+          return root(between: inside, and: reached, of: excess).map { $0 / deviations[place - 1] }
+        }
+        (inside, reach) = (reached, 2 * reach)
       }
-      return (inside + outside) / 2 / deviations[place - 1]
+      return nil
     }
     return end(-1).flatMap { lower in
       end(1).map { Interval(lower: lower, upper: $0, level: level) }
     }
+  }
+
+  /// Where the excess is 0, by false position with the Illinois rule (Dowell & Jarratt 1971).
+  private func root(
+    between inside: (value: Double, excess: Double), and outside: (value: Double, excess: Double),
+    of excess: (Double) -> Double?
+  ) -> Double? {
+    var (low, high) = (inside, outside)
+    var lastSide = 0
+    for _ in 0..<60 where high.excess > low.excess {
+      let value = low.value - low.excess * (high.value - low.value) / (high.excess - low.excess)
+      guard let found = excess(value) else { return nil }
+      if found.magnitude < 1e-7 { return value }
+      if found > 0 {
+        high = (value, found)
+        if lastSide == 1 { low.excess /= 2 }
+        lastSide = 1
+      } else {
+        low = (value, found)
+        if lastSide == -1 { high.excess /= 2 }
+        lastSide = -1
+      }
+    }
+    return (low.value + high.value) / 2
   }
 
   /// The probability of a drop as large as that to a coefficient of 0, by chi-square.

@@ -85,6 +85,22 @@ struct NelsonRulesTests {
     }
   }
 
+  // numpy on two million normal points, the same rules: one in 366, 263, 340, 496, 233 and 310.
+  @Test("A stable series is flagged as seldom as the article says")
+  func falseAlarms() {
+    var draws = Draws(seed: 77)
+    let values = (0..<30_000).map { _ in draws.normal() }
+    let rates: [(NelsonRules.Rule, Double)] = [
+      (.beyondThreeSigma, 1.0 / 366), (.sameSide, 1.0 / 263), (.alternation, 1.0 / 340),
+      (.twoOfThree, 1.0 / 496), (.fourOfFive, 1.0 / 233), (.crowding, 1.0 / 310),
+    ]
+    for (rule, rate) in rates {
+      let flagged = Double(places(rule, values).count)
+      // Flags come in runs: the bounds are wide.
+      #expect((0.6...1.5).contains(flagged / (rate * 30_000)), "\(rule): \(flagged)")
+    }
+  }
+
   @Test("Unusable numbers signal nothing")
   func unusable() {
     #expect(NelsonRules.signals(in: [5], center: 0, sigmas: []).isEmpty)
