@@ -1,8 +1,11 @@
+internal import Languages
+
 /// What a person writes in the column of decisions.
 enum DecisionWord: CaseIterable {
   case keep, reword, rewordGuidance, split, merge, weight, level, train
 
-  /// The words that stand for it; the first is shown when another is unknown.
+  /// The words that stand for it: the French one, which is shown when another is unknown, the
+  /// English one, then others.
   var words: [String] {
     switch self {
     case .keep: ["conserver", "keep", "garder", "conservé"]
@@ -15,6 +18,9 @@ enum DecisionWord: CaseIterable {
     case .train: ["former", "train", "formation", "training"]
     }
   }
+
+  /// The word that a table of a language uses.
+  func word(_ language: Language) -> String { words[language == .french ? 0 : 1] }
 
   static let choices = allCases.map { (value: $0, words: $0.words) }
 }

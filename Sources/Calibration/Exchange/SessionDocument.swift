@@ -55,7 +55,7 @@ public struct SessionDocument: Sendable, Hashable {
     .object([
       ("evaluator", .string(participant.evaluatorID)),
       ("side", .string(participant.side.rawValue)),
-      ("role", .optional(participant.role)),
+      ("role", .optional(participant.role.flatMap { $0.isEmpty ? nil : $0 })),
       ("grid", participant.grid.json),
     ])
   }

@@ -120,6 +120,23 @@ struct DecisionTableTests {
     #expect(table.problems[5].text.english.contains("id: question"))
   }
 
+  @Test("The table to fill in reads back as keeping everything", arguments: Language.allCases)
+  func template(language: Language) throws {
+    let grid = try RevisionFixture.grid()
+    let rows = DecisionTable.template(for: grid, language: language)
+    let bytes = CSVWriter(style: .frenchExcel).bytes(of: rows)
+    let table = try DecisionTable.read(
+      TableSource(name: "modele.csv", bytes: bytes), language: "fr")
+    #expect(table.problems.isEmpty)
+    #expect(table.values.map(\.value.criterionID) == grid.criteria.map(\.id))
+    #expect(table.values.allSatisfy { $0.value.kind == .keep })
+    #expect(rows[1][2] == (language == .french ? "conserver" : "keep"))
+    for word in DecisionTable.words(language).dropFirst() {
+      let row = try read("criterion;decision;value;reason\na;\(word);;x\n")
+      #expect(row.problems.map(\.column) == ["value"], "\(word)")
+    }
+  }
+
   @Test("A training of nobody is left for the revision to refuse")
   func nobody() throws {
     #expect(try kinds("critere;decision;valeur;motif\n;former;,;x") == [.train([])])
