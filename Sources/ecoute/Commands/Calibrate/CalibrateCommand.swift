@@ -35,7 +35,7 @@ struct CalibrateCommand: ParsableCommand {
     subcommands: [
       CalibrateOpenCommand.self, CalibrateListCommand.self, CalibrateShowCommand.self,
       CalibrateSheetCommand.self, CalibrateSubmitCommand.self, CalibrateCommitCommand.self,
-      CalibrateRevealCommand.self,
+      CalibrateRevealCommand.self, CalibrateReportCommand.self, CalibrateDecideCommand.self,
       CalibrateCloseCommand.self,
     ])
 }
