@@ -55,11 +55,12 @@ public struct ChangeNote: Sendable, Hashable {
   public var text: BilingualText {
     func sentences(_ language: Language) -> String {
       var parts = ["\(change[language])."]
-      if !decision.reason.isEmpty {
-        let label = language == .french ? "Motif : " : "Reason: "
-        parts.append(label + decision.reason.closed)
+      let reason = GridWords.cleaned(decision.reason)
+      if !reason.isEmpty {
+        parts.append((language == .french ? "Motif : " : "Reason: ") + reason.closed)
       }
-      if let owner = decision.owner, !owner.isEmpty {
+      let owner = GridWords.cleaned(decision.owner ?? "")
+      if !owner.isEmpty {
         parts.append((language == .french ? "Responsable : " : "Owner: ") + owner.closed)
       }
       if let due = decision.dueOn {

@@ -180,6 +180,39 @@ struct DecisionRefusalTests {
     #expect(merge("d", "b").isEmpty)
   }
 
+  @Test("A maximum stays within what the levels add up to, and French is good for Canada")
+  func maximumAndLanguage() throws {
+    let levels = [0, 1, 2].map {
+      Level(id: "n\($0)", points: Rational($0), title: LocalizedText("N\($0)", language: "fr-CA"))
+    }
+    let grid = Grid(
+      id: "g", version: "1.0", language: "fr-CA", title: LocalizedText("G", language: "fr-CA"),
+      sections: [
+        Section(
+          id: "s", title: LocalizedText("S", language: "fr-CA"),
+          children: [
+            .criterion(
+              Criterion(
+                id: "m", kind: .multiple, levels: levels, maximum: 3,
+                question: LocalizedText("Quoi ?", language: "fr-CA")))
+          ])
+      ])
+    #expect(
+      Fixture.problems(
+        grid, [Fixture.decision("m", .level(id: "n2", points: Rational(3, over: 2), title: nil))])
+        == [.maximumOutOfReach("m")])
+    let draft = try Fixture.draft(
+      grid,
+      [
+        Fixture.decision("m", .reword(question: Fixture.french("Lesquels ?"), guidance: nil)),
+        Fixture.decision("m", .level(id: "n2", points: 4, title: Fixture.french("Tous"))),
+      ])
+    let criterion = try #require(draft.grid.criterion("m"))
+    #expect(criterion.question.entries == [.init(language: "fr-CA", text: "Lesquels ?")])
+    #expect(criterion.level("n2")?.title.entries == [.init(language: "fr-CA", text: "Tous")])
+    Fixture.expectValid(draft.grid)
+  }
+
   @Test("Every reason has words in both languages and something to do")
   func words() throws {
     let one = try #require(Rational(1, over: 3))

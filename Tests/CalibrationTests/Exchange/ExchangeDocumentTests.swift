@@ -225,4 +225,35 @@ struct ExchangeDocumentTests {
       }
     }
   }
+
+  @Test("Every reason has words in both languages, on one line, and something to do")
+  func everyReason() {
+    let grid = GridVersion(id: "g\n", version: "1", digest: "abcdef0123")
+    let difference = SessionDifference(part: .deadline, here: nil, there: "x\u{1B}y")
+    let reasons: [ExchangeProblem.Reason] = [
+      .empty, .tooLarge(limit: 2_097_152), .wrongSchema(found: "x\n", wanted: .session),
+      .wrongSchema(found: nil, wanted: .answers), .missingValue, .unknownName, .repeated("a\n"),
+      .expertAbsent("a"), .otherSession(found: "a\u{202E}", wanted: "b"),
+      .sessionDiffers([difference]), .sessionDiffers([]), .inconsistentDigest,
+      .wrongSide(found: .client, wanted: .neutral), .rewritten, .tampered, .evaluatorUnknown("a"),
+      .evaluatorOfOtherSide("a", .client), .sideAbsent(.provider), .callUnknown("a"),
+      .evaluationMissing(evaluator: "a", call: "b"),
+      .countDiffers(evaluator: "a", found: 1, committed: 2),
+      .evaluationRepeated(evaluator: "a", call: "b"), .notSubmitted(evaluator: "a", call: "b"),
+      .wrongGrid(found: grid, wanted: grid), .gridAbsent(grid), .criterionUnknown("a"),
+      .criterionRepeated("a"), .levelUnknown("a", criterion: "b"), .answerUnfit(criterion: "a"),
+      .causeUnknown("a", criterion: "b"),
+    ]
+    let wrong = ExchangeProblem.Expectation.allCases.map { ExchangeProblem.Reason.wrongValue($0) }
+    for reason in reasons + wrong {
+      let problem = ExchangeProblem(reason, at: Place(file: "r\r.json", part: "$.a"))
+      #expect(problem.problem.french.hasPrefix("r .json:$.a\u{A0}: "))
+      for sentence in [problem.problem, problem.remedy] {
+        for text in [sentence.french, sentence.english] {
+          #expect(text.count > 15, "\(reason)")
+          #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
+        }
+      }
+    }
+  }
 }
