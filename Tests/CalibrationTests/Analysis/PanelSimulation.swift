@@ -1,7 +1,8 @@
-@testable import Calibration
 import QualityModel
 import QualityTestSupport
 import Statistics
+
+@testable import Calibration
 
 /// Panels drawn with known severities, to see how often what is said of them is true.
 struct PanelSimulation {

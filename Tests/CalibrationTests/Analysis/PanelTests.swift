@@ -1,9 +1,10 @@
 import Calendars
-@testable import Calibration
 import ExactNumbers
 import QualityModel
 import Statistics
 import Testing
+
+@testable import Calibration
 
 @Suite("Who scored what in calibration")
 struct PanelTests {
@@ -88,7 +89,8 @@ struct PanelTests {
     panel.reference = .expert("E0")
     var material = panel.adding(scores: [[80], [60]]).adding(scores: [[80], [60]]).material
     panel.reference = .none
-    material.sessions[1] = panel.adding(scores: [[80], [60]]).adding(scores: [[80], [60]])
+    material.sessions[1] =
+      panel.adding(scores: [[80], [60]]).adding(scores: [[80], [60]])
       .material.sessions[1]
     #expect(CalibrationAnalysis(material: material).report().reference == .consensus)
     material.sessions[1] = material.sessions[0]
