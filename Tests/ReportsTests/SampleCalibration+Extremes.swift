@@ -134,3 +134,38 @@ extension SampleCalibration {
   static let all = [period(), session(), oneCall(), oneEvaluator(), noVariation()]
   static let names = ["period", "session", "one-call", "one-evaluator", "no-variation"]
 }
+
+extension SampleCalibration {
+  /// More of everything than a first page holds, under long names.
+  static func crowded(_ count: Int = 24) -> CalibrationReport {
+    var report = period()
+    let long = "Jean-Christophe de la Rochefoucauld-Montmorency (Bordeaux, équipe du soir)"
+    let words =
+      "Prise en compte de l'émotion exprimée par le client, y compris lorsqu'elle est tue ou feinte"
+    report.title = words
+    report.evaluators = (0..<count).map {
+      Evaluator(id: "X\($0)", name: "\(long) \($0)", side: $0 < count / 2 ? .client : .provider)
+    }
+    report.standings = report.evaluators.enumerated().map { place, evaluator in
+      var standing = EvaluatorStanding(evaluator: evaluator)
+      standing.callCount = 6
+      standing.deviation = figure(-7.5, 6, -12.4, 2.6)
+      standing.reading = EvaluatorStanding.Reading.allCases[place % 5]
+      return standing
+    }
+    report.criteria = (0..<30).map { place in
+      var criterion = emotion()
+      criterion.criterionID = "c\(place)"
+      criterion.title = both(words, words)
+      criterion.agreement = figure(0.42, 6, 0.31, 0.53)
+      return criterion
+    }
+    report.callCount = 6
+    report.priorities = (0..<count).map { .criterion("c\($0)") }
+    report.resolution = (0..<count).map {
+      ResolvingPower(
+        figure: .criterion("c\($0)"), callCount: 6, value: 0.42, alternative: 0.8, callsToAdd: 140)
+    }
+    return report
+  }
+}

@@ -18,25 +18,28 @@ extension CalibrationReportBuilder {
         fr: "\(strong: "On ne peut pas le dire.") Un chiffre sans intervalle ne conclut rien.",
         en: "\(strong: "It cannot be told.") A figure without an interval concludes nothing.")
     }
+    let isFew = estimate.count < indicativeUnder
     if interval.lower >= report.agreementThreshold - slack {
+      let yes = isFew ? say(fr: "Plutôt oui", en: "Probably") : say(fr: "Oui", en: "Yes")
       return say(
         fr: """
-          \(strong: "Oui, sur la note.") L'accord atteint le seuil de \(threshold), intervalle \
+          \(strong: "\(yes.plainText), sur la note.") L'accord atteint le seuil de \(threshold), intervalle \
           compris.
           """,
         en: """
-          \(strong: "Yes, on the score.") Agreement reaches the threshold of \(threshold), interval \
+          \(strong: "\(yes.plainText), on the score.") Agreement reaches the threshold of \(threshold), interval \
           included.
           """)
     }
     if interval.upper < report.agreementThreshold - slack {
+      let no = isFew ? say(fr: "Plutôt non", en: "Probably not") : say(fr: "Non", en: "No")
       return say(
         fr: """
-          \(strong: "Non, pas sur la note.") L'accord reste sous le seuil de \(threshold), intervalle \
+          \(strong: "\(no.plainText), sur la note.") L'accord reste sous le seuil de \(threshold), intervalle \
           compris.
           """,
         en: """
-          \(strong: "No, not on the score.") Agreement stays below the threshold of \(threshold), \
+          \(strong: "\(no.plainText), on the score.") Agreement stays below the threshold of \(threshold), \
           interval included.
           """)
     }

@@ -51,7 +51,7 @@ extension CalibrationReportBuilder {
     let reach = statistics.compactMap(\.estimate).flatMap {
       [$0.value, $0.interval?.lower, $0.interval?.upper].compactMap { $0?.magnitude }
     }
-    let wanted = max(reach.filter(\.isFinite).max() ?? 0, margin ?? 0)
+    let wanted = max(reach.filter(\.isFinite).max() ?? 0, (margin ?? 0) * 1.4)
     let limit = [2.0, 5, 10, 15, 20, 30, 50].first { $0 >= wanted } ?? 100
     let label = FigureStyle.balance.signed(limit / 100, language)
     let opposite = FigureStyle.balance.signed(-limit / 100, language)

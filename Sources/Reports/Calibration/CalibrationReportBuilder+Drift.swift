@@ -73,7 +73,7 @@ extension CalibrationReportBuilder {
         .chart(
           .plot(
             PlotChart(
-              title: name, description: description(drift, sentence), across: across,
+              title: name, description: description(drift), across: across,
               upright: upright, points: points, joinsPoints: true, lines: lines(drift)))),
       ])
   }
@@ -115,7 +115,7 @@ extension CalibrationReportBuilder {
       en: "\(sessions), \(mean) on average; to explain: \(days).")
   }
 
-  private func description(_ drift: EvaluatorStanding.Drift, _ sentence: ReportText) -> String {
+  private func description(_ drift: EvaluatorStanding.Drift) -> String {
     let points = drift.points.map { point -> ReportText in
       let day = DateText.day(point.openedOn, language)
       let cell = wording.severityCell(point.deviation)
@@ -124,6 +124,8 @@ extension CalibrationReportBuilder {
     let list = points.dropFirst().reduce(points.first ?? "") {
       say(fr: "\($0) ; \($1)", en: "\($0); \($1)")
     }
-    return (sentence + " " + list + ".").plainText
+    return say(
+      fr: "Sévérité de chaque séance. \(list).", en: "Severity in each session. \(list)."
+    ).plainText
   }
 }

@@ -9,16 +9,21 @@ extension CalibrationReportBuilder {
     var blocks: [ReportBlock] = [
       .section(
         ReportSection(
-          say(fr: "Conventions", en: "Conventions"), level: 3, blocks: [.list(conventions)])),
-      .section(
-        ReportSection(
-          say(fr: "Ce que dit chaque mesure", en: "What each figure is"), level: 3,
-          blocks: [.table(figuresTable)])),
+          say(fr: "Conventions", en: "Conventions"), level: 3, blocks: [.list(conventions)]))
+    ]
+    let methods = CalibrationMethod.used(in: report)
+    if !methods.isEmpty {
+      blocks.append(
+        .section(
+          ReportSection(
+            say(fr: "Ce que dit chaque mesure", en: "What each figure is"), level: 3,
+            blocks: [.table(table(of: methods))])))
+    }
+    blocks.append(
       .section(
         ReportSection(
           say(fr: "Ce qui est laissé de côté", en: "What is left out"), level: 3,
-          blocks: [.list(omissions)])),
-    ]
+          blocks: [.list(omissions)])))
     if !report.sessions.isEmpty {
       blocks.append(
         .section(
@@ -81,7 +86,7 @@ extension CalibrationReportBuilder {
     return sentences
   }
 
-  private var figuresTable: ReportTable {
+  private func table(of methods: [CalibrationMethod]) -> ReportTable {
     ReportTable(
       caption: say(fr: "Mesures, sens et sources", en: "Figures, meaning and sources"),
       showsCaption: false,
@@ -92,7 +97,7 @@ extension CalibrationReportBuilder {
       ],
       groups: [
         .init(
-          rows: CalibrationMethod.used(in: report).map { method in
+          rows: methods.map { method in
             [
               .text(wording.title(method)), .text(wording.meaning(method)),
               .text(ReportText(words: wording.source(method))),

@@ -5,7 +5,7 @@ internal import Statistics
 /// What to decide, and what the number of calls allows to say.
 extension CalibrationReportBuilder {
   var decisionSentences: [ReportText] {
-    var sentences = report.priorities.prefix(SummaryLimits.priorities).map(sentence)
+    var sentences = report.priorities.prefix(limits.priorities).map(sentence)
     let left = report.priorities.count - sentences.count
     if left > 0 {
       sentences.append(
@@ -14,10 +14,7 @@ extension CalibrationReportBuilder {
           en: "\(whole(left)) more \(left == 1 ? "point" : "points") in the JSON export."))
     }
     if sentences.isEmpty {
-      sentences.append(
-        say(
-          fr: "Rien, d'après ces appels, n'appelle de décision.",
-          en: "Nothing in these calls asks for a decision."))
+      sentences.append(nothingToDecide)
     }
     let count = report.decisions.count
     if count > 0 {
@@ -33,6 +30,22 @@ extension CalibrationReportBuilder {
             """))
     }
     return sentences
+  }
+
+  private var nothingToDecide: ReportText {
+    guard report.callCount > 0, report.evaluators.count > 1 else {
+      return say(
+        fr: """
+          Rien ne se décide sans comparaison : faire noter les mêmes appels par deux personnes au \
+          moins.
+          """,
+        en: """
+          Nothing is decided without a comparison: have the same calls scored by at least two people.
+          """)
+    }
+    return say(
+      fr: "Rien, d'après ces appels, n'appelle de décision.",
+      en: "Nothing in these calls asks for a decision.")
   }
 
   private func sentence(_ priority: CalibrationPriority) -> ReportText {

@@ -4,6 +4,8 @@ internal import Statistics
 
 /// Each evaluator's total against the reference: Bland and Altman's plots, on the same two axes.
 extension CalibrationReportBuilder {
+  private static let pointsInWords = 40
+
   var referenceSection: ReportSection? {
     let compared = report.total.againstReference
     guard !compared.isEmpty else { return nil }
@@ -60,7 +62,8 @@ extension CalibrationReportBuilder {
         .chart(
           .plot(
             PlotChart(
-              title: name, description: sentence.plainText, across: axes.0, upright: axes.1,
+              title: name, description: description(of: agreement).plainText, across: axes.0,
+              upright: axes.1,
               points: agreement.points.map {
                 PlotChart.Point(
                   x: $0.mean,
@@ -96,6 +99,24 @@ extension CalibrationReportBuilder {
     return say(
       fr: "\(base) : \(gap)\(interval) ; 95 % des écarts attendus de \(from) à \(to).",
       en: "\(base): \(gap)\(interval); 95% of differences expected from \(from) to \(to).")
+  }
+
+  /// The points in words: the difference on each call, the mean of the two scores in parentheses.
+  private func description(of agreement: ReferenceAgreement) -> ReportText {
+    let shown = agreement.points.prefix(CalibrationReportBuilder.pointsInWords)
+    let points = shown.map { point -> ReportText in
+      let difference = FigureStyle.points.signed(point.difference, language)
+      return "\(difference) (\(FigureStyle.points.text(point.mean, language)))"
+    }
+    let list = points.dropFirst().reduce(points.first ?? "") {
+      say(fr: "\($0) ; \($1)", en: "\($0); \($1)")
+    }
+    let left = agreement.points.count - shown.count
+    let more: ReportText =
+      left > 0 ? say(fr: " ; \(left) de plus", en: "; \(left) more") : ""
+    return say(
+      fr: "Écart de chaque appel, entre parenthèses la moyenne des deux notes : \(list)\(more).",
+      en: "Difference on each call, the mean of the two scores in parentheses: \(list)\(more).")
   }
 
   /// The two axes that all panels share, so that they can be compared at a glance.

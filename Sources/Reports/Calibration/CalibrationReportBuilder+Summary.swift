@@ -5,13 +5,15 @@ internal import Statistics
 
 /// The first page: the answer, who, on what, what to decide, and what the calls allow.
 extension CalibrationReportBuilder {
-  private static let room = PrintLimits.Room(dense: 4_200, tight: 5_400, full: 7_000)
+  private static let room = PrintLimits.Room(dense: 4_700, tight: 5_700, full: 6_600)
 
   var summaryPage: ReportPage {
-    let blocks = summaryBlocks
+    let room = CalibrationReportBuilder.room
+    let whole = summaryBlocks
+    let blocks = whole.length > room.full ? shortened.summaryBlocks : whole
     return ReportPage(
       header: header, blocks: blocks, footer: [summaryFooter],
-      density: CalibrationReportBuilder.room.density(of: blocks.length))
+      density: room.density(of: blocks.length))
   }
 
   private var summaryBlocks: [ReportBlock] {
@@ -37,7 +39,7 @@ extension CalibrationReportBuilder {
       SummaryPart(
         heading: say(
           fr: "Ce que le nombre d'appels permet de dire", en: "What the number of calls allows"),
-        sentences: Array(resolutionSentences.prefix(SummaryLimits.resolutions))),
+        sentences: Array(resolutionSentences.prefix(limits.resolutions))),
     ].filter { !$0.sentences.isEmpty }
   }
 
@@ -151,10 +153,17 @@ struct SummaryPart {
 }
 
 /// How much of each thing the first page holds; the rest follows in the detail.
-enum SummaryLimits {
-  static let evaluators = 4
-  static let criteria = 3
-  static let priorities = 7
-  static let resolutions = 3
-  static let names = 6
+struct SummaryLimits {
+  let evaluators: Int
+  let criteria: Int
+  let priorities: Int
+  let resolutions: Int
+  let names: Int
+
+  /// On a page that has room.
+  static let whole = SummaryLimits(
+    evaluators: 4, criteria: 3, priorities: 7, resolutions: 3, names: 6)
+  /// On a page that could not hold them.
+  static let short = SummaryLimits(
+    evaluators: 2, criteria: 2, priorities: 4, resolutions: 1, names: 3)
 }

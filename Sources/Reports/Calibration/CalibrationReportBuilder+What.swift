@@ -7,7 +7,7 @@ extension CalibrationReportBuilder {
   var whatSentences: [ReportText] {
     let apart = report.criteria.filter { $0.reading == .disagree }
     let open = report.criteria.filter { $0.reading == .undecided }
-    let shown = Array((apart + open).prefix(SummaryLimits.criteria))
+    let shown = Array((apart + open).prefix(limits.criteria))
     guard !shown.isEmpty else { return [nothingApart] }
     var sentences = shown.map(sentence)
     let left = apart.count + open.count - shown.count

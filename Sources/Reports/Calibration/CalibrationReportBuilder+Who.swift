@@ -14,8 +14,8 @@ extension CalibrationReportBuilder {
     }
     let apart = report.standings.filter { $0.reading == .harsher || $0.reading == .softer }
       .sorted { magnitude($0) > magnitude($1) }
-    sentences += apart.prefix(SummaryLimits.evaluators).map(sentence)
-    let others = apart.dropFirst(SummaryLimits.evaluators)
+    sentences += apart.prefix(limits.evaluators).map(sentence)
+    let others = apart.dropFirst(limits.evaluators)
     if !others.isEmpty {
       let names = names(others)
       sentences.append(
@@ -107,7 +107,7 @@ extension CalibrationReportBuilder {
 
   /// Names with the deviation that was found: "Anne Roy (−1,2)".
   private func names(_ standings: ArraySlice<EvaluatorStanding>) -> ReportText {
-    var parts: [ReportText] = standings.prefix(SummaryLimits.names).map { standing in
+    var parts: [ReportText] = standings.prefix(limits.names).map { standing in
       let name = Excerpt.of(standing.evaluator.name, limit: PrintLimits.name)
       guard let estimate = standing.deviation.estimate else { return "\(outside: name)" }
       let value = FigureStyle.points.signed(estimate.value, language)

@@ -22,6 +22,13 @@ public struct CalibrationReportDocument: Sendable, Hashable {
 struct CalibrationReportBuilder {
   let report: CalibrationReport
   let wording: Wording
+  /// How much the first page holds.
+  var limits = SummaryLimits.whole
+
+  /// The same with a shorter first page.
+  var shortened: CalibrationReportBuilder {
+    CalibrationReportBuilder(report: report, wording: wording, limits: .short)
+  }
 
   var language: Language { wording.language }
 

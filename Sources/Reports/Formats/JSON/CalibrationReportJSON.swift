@@ -3,7 +3,7 @@ public import QualityModel
 internal import Statistics
 
 /// The data of a calibration report as JSON, schema `ecoute.calibration/1`: every value of the
-/// report, whole, in no particular language. The article ``ReadingCalibrationReports`` describes each
+/// report, whole, in no particular language. The article <doc:ReadingCalibrationReports> describes each
 /// member.
 public enum CalibrationReportJSON {
   /// The schema's name and version.

@@ -34,10 +34,10 @@ extension ByteBuffer {
   mutating func write(markdownEscaped text: String) {
     let scalars = Array(text.unicodeScalars)
     let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? 0
-    // Spaces at the beginning of a line would make it code.
-    let isAtLineStart = bytes.last == UInt8(ascii: "\n") || bytes.isEmpty
+    let beginsLine = isAtLineStart
     let firstNumber = scalars[start...].prefix { ("0"..."9").contains($0) }.endIndex
-    for index in (isAtLineStart ? start : 0)..<scalars.count {
+    // Spaces at the beginning of a line would make it code.
+    for index in (beginsLine ? start : 0)..<scalars.count {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       switch scalars[index] {
       case "<": write("&lt;")
@@ -49,14 +49,26 @@ extension ByteBuffer {
         index == start ? write(escapedMark: scalars[index]) : write(plain: scalars[index])
       case ".", ")":
         // "12. " too, and the address that begins with "www." for the renderers that link it.
-        let isMark =
-          index == firstNumber && index > start && next?.properties.isWhitespace ?? true
-        let isAddress = index > 0 && (scalars[index - 1] == "w" || scalars[index - 1] == "W")
-        isMark || isAddress ? write(escapedMark: scalars[index]) : write(plain: scalars[index])
+        let isItem =
+          beginsLine && index == firstNumber && index > start
+          && next?.properties.isWhitespace ?? true
+        let isAddress = ByteBuffer.endsInWWW(scalars[..<index])
+        isItem || isAddress ? write(escapedMark: scalars[index]) : write(plain: scalars[index])
       case ":" where next == "/": write("&#58;")
       default: write(plain: scalars[index])
       }
     }
+  }
+
+  /// Whether a line, or what a list's or a quote's mark opens, begins here.
+  private var isAtLineStart: Bool {
+    guard let last = bytes.last, last != UInt8(ascii: "\n") else { return true }
+    let marks = [UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "#")]
+    return last == UInt8(ascii: " ") && bytes.dropLast().last.map(marks.contains) ?? false
+  }
+
+  private static func endsInWWW(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count >= 3 && scalars.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
   }
 
   private mutating func write(escapedMark scalar: Unicode.Scalar) {
