@@ -18,6 +18,21 @@ struct ProportionsTests {
     #expect(try #require(estimate.interval).upper.isNear(upper, 1e-9))
   }
 
+  /// Newcombe (1998), Statistics in Medicine 17:857–872, table I, method 5; digits beyond the four
+  /// printed: statsmodels proportion_confint(method="beta").
+  @Test(
+    "Clopper and Pearson's interval is the published one",
+    arguments: [
+      (81, 263, 0.2527367456, 0.3676219226), (15, 148, 0.0578440101, 0.1616504903),
+      (0, 20, 0.0, 0.168433471), (1, 29, 0.0008726469, 0.1776442955),
+    ] as [(Int, Int, Double, Double)])
+  func clopperPearson(successes: Int, total: Int, lower: Double, upper: Double) throws {
+    let estimate = try #require(
+      Proportions.clopperPearson(successes: successes, of: total).estimate)
+    #expect(try #require(estimate.interval).lower.isNear(lower, 1e-9))
+    #expect(try #require(estimate.interval).upper.isNear(upper, 1e-9))
+  }
+
   @Test("Ten satisfied customers out of fourteen: the CSAT with its interval")
   func csat() throws {
     // statsmodels proportion_confint(10, 14, method="wilson").

@@ -52,6 +52,10 @@ struct FleissKappaTests {
     #expect(
       FleissKappa.estimate(try Self.counts(Self.sixRaters)).isNear(
         0.413926499, error: 0.0811929092, bounds: (0.2397850282, 0.5880679698), 1e-6))
+    // The same ratings by AC1, irrCAC README: 0.4448007, SE 0.08419, (0.264, 0.625).
+    #expect(
+      GwetAC.estimate(try Self.counts(Self.sixRaters)).isNear(
+        0.4448007329, error: 0.0841875668, bounds: (0.2642363604, 0.6253651054), 1e-6))
   }
 
   @Test("Counts that are none, and numbers of raters that vary, are told")

@@ -16,13 +16,11 @@ struct ResolvingPowerAnalysis: Sendable {
 
   init(_ report: CalibrationReport) {
     let threshold = report.agreementThreshold
-    let total = Self.entry(
-      .scoresWithinTolerance, report.total.withinTolerance, against: threshold)
+    let total = Self.share(
+      .scoresWithinTolerance, report.total.withinTolerance, threshold: threshold)
     let criteria = report.criteria.filter { $0.reading == .undecided && $0.isScored }
-      .compactMap { criterion in
-        criterion.coefficients.first.flatMap {
-          Self.entry(.criterion(criterion.criterionID), $0.value, against: threshold)
-        }
+      .compactMap {
+        Self.share(.criterion($0.criterionID), $0.agreement, threshold: threshold)
       }
     let sides = report.sides.flatMap { sides -> ResolvingPower? in
       guard let part = sides.parts.first, part.equivalence == .undecided,
@@ -33,6 +31,20 @@ struct ResolvingPowerAnalysis: Sendable {
     }
     entries =
       [total].compactMap { $0 } + criteria.prefix(Self.mostCriteria) + [sides].compactMap { $0 }
+  }
+
+  /// A share beside one on the other side of the threshold: the threshold itself, or, when the share
+  /// is so near it that no number of calls would tell them apart, the first multiple of 5 % that is 20
+  /// points away.
+  private static func share(
+    _ figure: ResolvingPower.Figure, _ statistic: Statistic, threshold: Double
+  ) -> ResolvingPower? {
+    guard let value = statistic.estimate?.value else { return nil }
+    let apart =
+      value < threshold
+      ? min(max(threshold, ((value + 0.2) * 20 - 1e-9).rounded(.up) / 20), 1)
+      : max(min(threshold, ((value - 0.2) * 20 + 1e-9).rounded(.down) / 20), 0)
+    return entry(figure, statistic, against: apart)
   }
 
   private static func entry(
