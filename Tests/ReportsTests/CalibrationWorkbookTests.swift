@@ -1,3 +1,4 @@
+import Calendars
 import Languages
 import QualityModel
 import Reports
@@ -44,6 +45,18 @@ struct CalibrationWorkbookTests {
     let criteria = try #require(workbook.sheet("Critères"))
     let cells = criteria.orderedRows.last?.cells.map(\.cell.value) ?? []
     #expect(cells.contains(.text("pas assez d’appels (1\u{202F}; il en faut 2)")))
+  }
+
+  @Test("A day is a day, written as where the reader is")
+  func days() throws {
+    for (language, format) in [(Language.french, "dd/mm/yyyy"), (.english, "yyyy-mm-dd")] {
+      let workbook = CalibrationWorkbook(SampleCalibration.period(), language: language).workbook
+      let sheet = try #require(workbook.sheet(language == .french ? "Décisions" : "Decisions"))
+      #expect(
+        sheet[1, 4]?.value == .dateTime(CivilDateTime(startOf: SampleSheets.day("2026-12-04"))))
+      #expect(sheet[1, 4]?.style.numberFormat == format)
+      #expect(sheet[2, 4] == nil)
+    }
   }
 
   @Test("Comments and quotes stand whole in the sheet of differences")

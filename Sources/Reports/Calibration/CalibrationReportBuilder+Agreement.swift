@@ -9,10 +9,15 @@ extension CalibrationReportBuilder {
     let threshold = NumberText.percent(share: report.agreementThreshold, language)
     guard let estimate = report.total.withinTolerance.estimate else {
       return say(
-        fr: "\(strong: "On ne peut pas le dire.") Aucun accord sur la note ne se calcule.",
+        fr: "\(strong: "On ne peut pas le dire.") L'accord sur la note ne se calcule pas.",
         en: "\(strong: "It cannot be told.") No agreement on the score can be computed.")
     }
     let slack = 1e-9
+    guard estimate.count > 1 else {
+      return say(
+        fr: "\(strong: "On ne peut pas le dire.") Un seul appel ne conclut rien.",
+        en: "\(strong: "It cannot be told.") One call alone concludes nothing.")
+    }
     guard let interval = estimate.interval else {
       return say(
         fr: "\(strong: "On ne peut pas le dire.") Un chiffre sans intervalle ne conclut rien.",

@@ -52,6 +52,11 @@ struct CalibrationWorkbookDraft {
     ]
   }
 
+  /// How days are written where the reader is.
+  var dayFormat: TableSheet.NumberFormat {
+    builder.language == .french ? .frenchDay : .day
+  }
+
   /// Why a figure cannot be given; nothing when it is.
   func why(_ statistic: Statistic, _ unit: ObservationUnit = .calls) -> ReportText {
     guard case .undefined(let reason, let count) = statistic else { return "" }

@@ -91,7 +91,7 @@ extension CalibrationWorkbookDraft {
       columns: [
         .init(say(fr: "Évaluateur", en: "Evaluator"), width: 24),
         .init(say(fr: "Rubrique ou séance", en: "Section or session"), width: 30),
-        .init(say(fr: "Ouverte le", en: "Opened on"), .day),
+        .init(say(fr: "Ouverte le", en: "Opened on"), dayFormat),
       ] + figure(say(fr: "Écart", en: "Difference"), .signedPoints) + [
         .init(say(fr: "p ajustée", en: "Adjusted p"), .probability),
         .init(say(fr: "Séance à expliquer", en: "Session to explain"), width: 12),

@@ -103,7 +103,7 @@ extension CalibrationWorkbookDraft {
         .init(say(fr: "Décision", en: "Decision"), width: 50),
         .init(say(fr: "Motif", en: "Reason"), width: 50),
         .init(say(fr: "Responsable", en: "Owner"), width: 20),
-        .init(say(fr: "Échéance", en: "Due"), .day),
+        .init(say(fr: "Échéance", en: "Due"), dayFormat),
       ])
     for decision in report.decisions {
       table.row {

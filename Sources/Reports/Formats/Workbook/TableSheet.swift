@@ -28,6 +28,7 @@ struct TableSheet {
     case coefficient = "0.00"
     case probability = "0.000"
     case day = "yyyy-mm-dd"
+    case frenchDay = "dd/mm/yyyy"
   }
 
   private(set) var sheet: Sheet
@@ -110,7 +111,8 @@ struct TableSheet {
     }
     defer { column += 1 }
     var style = CellStyle()
-    style.numberFormat = NumberFormat.day.rawValue
+    let format = columns.indices.contains(column) ? columns[column].format : .day
+    style.numberFormat = format == .general ? NumberFormat.day.rawValue : format.rawValue
     sheet[nextRow, column] = Cell(.dateTime(CivilDateTime(startOf: day)), style: style)
   }
 
@@ -120,7 +122,11 @@ struct TableSheet {
     if let estimate = statistic.estimate {
       put(estimate.value)
     } else {
-      put(why)
+      // On one line, over the empty cells of the interval.
+      var style = CellStyle()
+      style.isItalic = true
+      sheet[nextRow, column] = Cell(.text(CellText.of(why.plainText)), style: style)
+      column += 1
     }
     put(statistic.estimate?.interval?.lower)
     put(statistic.estimate?.interval?.upper)
