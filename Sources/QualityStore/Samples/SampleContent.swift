@@ -49,20 +49,23 @@ extension Sample {
 }
 
 extension Sample {
-  /// The same sample, in which units of some interactions do not tell their agent: a cell and a chance
-  /// would tell it too.
-  func concealingAgents(of hidden: Set<String>) -> Sample {
+  /// The same sample, in which units of some interactions tell neither the target that they were drawn
+  /// for nor their agent: a cell and a chance would tell the agent too.
+  func concealing(targetsOf calls: Set<String>, agentsOf hidden: Set<String>) -> Sample {
     Sample(
       id: id, title: title, planID: planID, planDigest: planDigest, planXML: planXML,
       period: period, seed: seed, day: day, populationCount: populationCount,
       eligibleCount: eligibleCount, populationDigest: populationDigest, control: control,
       exclusions: exclusions, cells: cells,
       units: units.map { unit in
-        guard hidden.contains(unit.interactionID) else { return unit }
+        guard calls.contains(unit.interactionID) else { return unit }
+        let hidesAgent = hidden.contains(unit.interactionID)
         return SampleUnit(
           position: unit.position, interactionID: unit.interactionID, part: unit.part,
-          isReserve: unit.isReserve, target: unit.target, agentID: nil, stratum: unit.stratum,
-          evaluatorID: unit.evaluatorID, repeatOf: unit.repeatOf)
+          isReserve: unit.isReserve, target: nil, cell: hidesAgent ? nil : unit.cell,
+          agentID: hidesAgent ? nil : unit.agentID, stratum: unit.stratum,
+          evaluatorID: unit.evaluatorID, probability: hidesAgent ? nil : unit.probability,
+          repeatOf: unit.repeatOf)
       }, shortfalls: shortfalls)
   }
 }

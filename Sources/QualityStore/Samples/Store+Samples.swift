@@ -84,7 +84,8 @@ extension Store {
     }
   }
 
-  /// One sample. Its units tell no agent, cell nor chance where a blind session hides the agent.
+  /// One sample. Its units tell no agent, cell nor chance where a blind session hides the agent, nor the
+  /// target of a call that it hides, which may be what the customer answered.
   ///
   /// - Throws: `StoreError.unknownSample`.
   public func sample(_ id: String) throws -> Sample {
@@ -92,9 +93,11 @@ extension Store {
       guard let sample = try SampleReader(database).sample(id) else {
         throw StoreError.unknownSample(id)
       }
-      let hidden = try database.interactionsWithHiddenAgent()
-      return sample.units.contains { hidden.contains($0.interactionID) }
-        ? sample.concealingAgents(of: hidden) : sample
+      let concealed = try database.concealedInteractions()
+      return concealed.isEmpty
+        ? sample
+        : sample.concealing(
+          targetsOf: concealed, agentsOf: try database.interactionsWithHiddenAgent())
     }
   }
 

@@ -59,7 +59,8 @@ struct BlindnessTests {
         ],
         units: [
           SampleUnit(
-            position: 1, interactionID: "C1", part: .random, cell: 0, agentID: "A1",
+            position: 1, interactionID: "C1", part: .random, target: "SECRET", cell: 0,
+            agentID: "A1",
             probability: Rational(1, over: 2))
         ], shortfalls: []), by: "Inès")
     clock.set("2026-11-23T10:00:00Z")
