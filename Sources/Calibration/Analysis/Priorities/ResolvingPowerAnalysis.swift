@@ -16,11 +16,13 @@ struct ResolvingPowerAnalysis: Sendable {
 
   init(_ report: CalibrationReport) {
     let threshold = report.agreementThreshold
-    let total = Self.share(
+    let total = Self.agreement(
       .scoresWithinTolerance, report.total.withinTolerance, threshold: threshold)
     let criteria = report.criteria.filter { $0.reading == .undecided && $0.isScored }
-      .compactMap {
-        Self.share(.criterion($0.criterionID), $0.agreement, threshold: threshold)
+      .compactMap { criterion in
+        criterion.coefficients.first.flatMap {
+          Self.agreement(.criterion(criterion.criterionID), $0.value, threshold: threshold)
+        }
       }
     let sides = report.sides.flatMap { sides -> ResolvingPower? in
       guard let part = sides.parts.first, part.equivalence == .undecided,
@@ -33,10 +35,10 @@ struct ResolvingPowerAnalysis: Sendable {
       [total].compactMap { $0 } + criteria.prefix(Self.mostCriteria) + [sides].compactMap { $0 }
   }
 
-  /// A share beside one on the other side of the threshold: the threshold itself, or, when the share
-  /// is so near it that no number of calls would tell them apart, the first multiple of 5 % that is 20
-  /// points away.
-  private static func share(
+  /// An agreement beside one on the other side of the threshold: the threshold itself, or, when the
+  /// figure is so near it that no number of calls would tell them apart, the first multiple of 0.05
+  /// that is 0.2 away.
+  private static func agreement(
     _ figure: ResolvingPower.Figure, _ statistic: Statistic, threshold: Double
   ) -> ResolvingPower? {
     guard let value = statistic.estimate?.value else { return nil }
