@@ -52,10 +52,17 @@ extension CalibrationReportBuilder {
         \(name: title) (\(reading)). \(base), two evaluators answer alike in \(share) of \
         cases\(interval)
         """)
-    let rest = [stake(criterion), direction(criterion)].compactMap { $0 }
+    let rest = [chanceCorrected(criterion), stake(criterion), direction(criterion)].compactMap {
+      $0
+    }
     guard !rest.isEmpty else { return "\(head)." }
     let more = rest.dropFirst().reduce(rest[0]) { say(fr: "\($0) ; \($1)", en: "\($0); \($1)") }
     return say(fr: "\(head) ; \(more).", en: "\(head); \(more).")
+  }
+
+  /// The coefficient that judges, with its interval.
+  private func chanceCorrected(_ criterion: CriterionAgreement) -> ReportText? {
+    criterion.coefficients.first.flatMap { $0.value.estimate == nil ? nil : coefficient($0) }
   }
 
   private func stake(_ criterion: CriterionAgreement) -> ReportText? {
