@@ -78,8 +78,8 @@ struct CalibrationWordingTests {
   @Test("What the figures rest on is said before them")
   func before() {
     #expect(french.onCalls(24).plainText == "Sur 24 appels")
-    #expect(french.onCalls(1).plainText == "Sur 1 appel seulement, à titre indicatif")
-    #expect(english.onCalls(6).plainText == "On 6 calls only, as an indication")
+    #expect(french.onCalls(1).plainText == "Sur 1 appel, à titre indicatif")
+    #expect(english.onCalls(6).plainText == "On 6 calls, as an indication")
   }
 
   @Test("The agreed sentence on what n allows is written as it was asked for")

@@ -64,6 +64,15 @@ extension CalibrationReportBuilder {
     guard !wording.readsAsNothing(estimate.value) else {
       return say(fr: "sans écart", en: "no difference")
     }
+    if estimate.interval?.contains(0) ?? true {
+      let value = FigureStyle.points.signed(estimate.value, language)
+      guard let probability = criterion.directionProbability.map(wording.probability) else {
+        return say(fr: "non établi (\(value))", en: "not established (\(value))")
+      }
+      return say(
+        fr: "non établi (\(value) ; \(probability))",
+        en: "not established (\(value); \(probability))")
+    }
     let gap = FigureStyle.points.text(estimate.value.magnitude, language)
     let who =
       estimate.value < 0
