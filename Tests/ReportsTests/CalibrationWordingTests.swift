@@ -41,7 +41,8 @@ struct CalibrationWordingTests {
     }
     for value in [ReferenceUse.consensus, .none] { expectWords { $0.title(value) } }
     let reasons: [UndefinedReason] = [
-      .noObservations, .tooFewObservations(needed: 2), .noVariation, .invalidInput,
+      .noObservations, .tooFewObservations(needed: 2), .noVariation, .noPairs, .invalidInput,
+      .disconnected, .unbounded,
     ]
     for reason in reasons {
       expectWords { $0.comparisonReason(reason, count: 1, .calls) }
@@ -77,8 +78,8 @@ struct CalibrationWordingTests {
   @Test("What the figures rest on is said before them")
   func before() {
     #expect(french.onCalls(24).plainText == "Sur 24 appels")
-    #expect(french.onCalls(1).plainText == "Sur 1 appel seulement, à titre indicatif")
-    #expect(english.onCalls(6).plainText == "On 6 calls only, as an indication")
+    #expect(french.onCalls(1).plainText == "Sur 1 appel, à titre indicatif")
+    #expect(english.onCalls(6).plainText == "On 6 calls, as an indication")
   }
 
   @Test("The agreed sentence on what n allows is written as it was asked for")
@@ -88,8 +89,8 @@ struct CalibrationWordingTests {
     #expect(
       text.contains(
         """
-        With 6 calls, an agreement on “Acknowledging emotion” of 60% cannot be told from 85%; 14 \
-        more calls would.
+        With 6 calls, an agreement on “Acknowledging emotion” of 0.60 (Gwet’s AC2) cannot be told from \
+        0.85; 14 more calls would.
         """))
     let inFrench = CalibrationReportDocument(SampleCalibration.session(), language: .french)
     let french = String(decoding: MarkdownFormat.render(inFrench.document), as: UTF8.self)

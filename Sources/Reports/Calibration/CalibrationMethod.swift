@@ -97,12 +97,12 @@ extension Wording {
     case .severity:
       say(
         fr: """
-          Écart d'un évaluateur à l'ensemble, une fois ôté ce que les appels qu'il a notés ont de \
-          facile ou de difficile.
+          Écart d'un évaluateur aux autres, une fois ôté ce que les appels qu'il a notés ont de facile \
+          ou de difficile (moindres carrés, appels et évaluateurs) ; écart prédit par modèle mixte.
           """,
         en: """
-          An evaluator's difference from all, once what is easy or hard in the calls they scored is \
-          taken out.
+          An evaluator's difference from the others, once what is easy or hard in the calls they scored \
+          is taken out (least squares, calls and evaluators); predicted by a mixed model.
           """)
     case .falseDiscovery:
       say(
@@ -131,12 +131,18 @@ extension Wording {
         en: "Share of calls on which all find the same errors; Wilson's interval.")
     case .concordance:
       say(
-        fr: "Note de la première grille qui tient le même rang que celle de la seconde.",
-        en: "The score of the first grid that holds the same rank as that of the second.")
+        fr: "La droite qui donne aux deux grilles la même moyenne et la même dispersion.",
+        en: "The line that gives both grids the same mean and the same spread.")
     case .resolution:
       say(
-        fr: "Nombre d'appels à partir duquel l'intervalle de l'accord exclut l'autre valeur.",
-        en: "The number of calls from which the interval of agreement leaves out the other value.")
+        fr: """
+          Nombre d'appels avec lequel quatre séances sur cinq distingueraient les deux valeurs, si \
+          celle trouvée est la vraie.
+          """,
+        en: """
+          The number of calls with which four sessions of five would tell the two values apart, if the \
+          one found is the true one.
+          """)
     }
   }
 
@@ -144,16 +150,17 @@ extension Wording {
   func source(_ method: CalibrationMethod) -> String {
     let (and, then) = language == .french ? ("et", "\u{202F};") : ("and", ";")
     return switch method {
-    case .withinTolerance, .criticalErrors, .resolution: "Wilson, 1927"
-    case .share: "Efron \(and) Tibshirani, 1993 (bootstrap)"
+    case .withinTolerance, .criticalErrors: "Wilson, 1927"
+    case .resolution: "Cohen, 1988"
+    case .share: "Gwet, 2014"
     case .gwet: "Gwet, 2008, 2014"
     case .krippendorff: "Krippendorff, 2004\(then) Hayes \(and) Krippendorff, 2007"
     case .kappa: "Cohen, 1960\(then) Fleiss, 1971"
     case .reliability: "Shrout \(and) Fleiss, 1979\(then) McGraw \(and) Wong, 1996"
     case .blandAltman: "Bland \(and) Altman, 1986"
-    case .severity: "Patterson \(and) Thompson, 1971\(then) Robinson, 1991"
+    case .severity: "Searle, 1971\(then) Robinson, 1991"
     case .falseDiscovery: "Benjamini \(and) Hochberg, 1995"
-    case .direction: "McNemar, 1947\(then) Stuart, 1955\(then) Maxwell, 1970"
+    case .direction: "McNemar, 1947\(then) Stuart, 1955\(then) Maxwell, 1970\(then) Student, 1908"
     case .equivalence: "Schuirmann, 1987"
     case .controlChart: "Shewhart, 1931\(then) Nelson, 1984"
     case .repeatability: "Bland \(and) Altman, 1996"

@@ -165,7 +165,20 @@ extension CalibrationReportBuilder {
     guard !counts.isEmpty else { return nil }
     let total = ObservationUnit.criteria.counted(report.criteria.count, language)
     let parts = wording.enumeration(counts)
-    return say(fr: "Sur \(total) : \(parts).", en: "Of \(total): \(parts).")
+    let same = report.criteria.count { $0.reading == .undecided && isSettledSoFar($0) }
+    guard same > 0 else {
+      return say(fr: "Sur \(total) : \(parts).", en: "Of \(total): \(parts).")
+    }
+    let number = whole(same)
+    return say(
+      fr: """
+        Sur \(total) : \(parts). Parmi les non tranchés, \(number) où personne n'a répondu autrement \
+        que les autres.
+        """,
+      en: """
+        Of \(total): \(parts). Among those not settled, \(number) on which nobody answered otherwise \
+        than the others.
+        """)
   }
 
   private func plural(_ reading: CriterionAgreement.Reading, _ count: Int) -> ReportText {

@@ -64,6 +64,15 @@ extension CalibrationReportBuilder {
     guard !wording.readsAsNothing(estimate.value) else {
       return say(fr: "sans écart", en: "no difference")
     }
+    if estimate.interval?.contains(0) ?? true {
+      let value = FigureStyle.points.signed(estimate.value, language)
+      guard let probability = criterion.directionProbability.map(wording.probability) else {
+        return say(fr: "non établi (\(value))", en: "not established (\(value))")
+      }
+      return say(
+        fr: "non établi (\(value) ; \(probability))",
+        en: "not established (\(value); \(probability))")
+    }
     let gap = FigureStyle.points.text(estimate.value.magnitude, language)
     let who =
       estimate.value < 0
@@ -80,21 +89,23 @@ extension CalibrationReportBuilder {
   }
 
   private var criteriaReading: ReportText {
-    let threshold = NumberText.percent(share: report.agreementThreshold, language)
+    let threshold = FigureStyle.coefficient.text(report.agreementThreshold, language)
     return say(
       fr: """
-        Accord : part des paires d'évaluateurs d'un même appel qui répondent pareil, sans objet exclu. \
-        « Accord établi » : tout l'intervalle est à \(threshold) ou plus ; « désaccord établi » : tout \
-        l'intervalle est au-dessous ; « non tranché » : l'intervalle contient \(threshold). Le \
-        coefficient corrige l'accord dû au hasard. Points en jeu : ce dont deux évaluateurs d'un même \
-        appel s'écartent, en moyenne, sur la note à cause de ce critère.
+        Accord : part des paires d'évaluateurs d'un même appel qui répondent pareil, sans objet exclu ; \
+        le coefficient en ôte l'accord dû au hasard, et c'est lui qui juge. « Accord établi » : tout \
+        son intervalle est à \(threshold) ou plus ; « désaccord établi » : tout son intervalle est \
+        au-dessous ; « non tranché » : il contient \(threshold), deux coefficients se contredisent ou \
+        les appels sont trop peu. Points en jeu : ce dont deux évaluateurs d'un même appel s'écartent, \
+        en moyenne, sur la note à cause de ce critère.
         """,
       en: """
         Agreement: the share of pairs of evaluators of the same call who answer alike, not applicable \
-        left out. “Established”: the whole interval is at \(threshold) or above, or below it; “not \
-        settled”: the interval holds \(threshold). The coefficient corrects agreement for chance. \
-        Points at stake: what two evaluators of the same call differ by on the score, on average, \
-        because of this criterion.
+        left out; the coefficient takes out agreement by chance, and it is what judges. “Agreement \
+        established”: its whole interval is at \(threshold) or above; “disagreement established”: its \
+        whole interval is below; “not settled”: it holds \(threshold), two coefficients contradict each \
+        other or calls are too few. Points at stake: what two evaluators of the same call differ by on \
+        the score, on average, because of this criterion.
         """)
   }
 }

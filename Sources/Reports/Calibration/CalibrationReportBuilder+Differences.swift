@@ -139,19 +139,24 @@ extension CalibrationReportBuilder {
     let shown = criterion.differences.prefix(DifferenceLimits.calls)
     let left = criterion.differences.count - shown.count
     let rest = ObservationUnit.calls.counted(left, language)
+    let hasReasons = shown.contains { $0.answers.contains { !isBare($0) } }
+    let columns: [ReportTable.Column] = [
+      .init(say(fr: "Évaluateur", en: "Evaluator"), width: hasReasons ? 27 : 55),
+      .init(say(fr: "Réponse", en: "Answer"), width: hasReasons ? 20 : 45),
+      .init(say(fr: "Commentaire et passage cité", en: "Comment and words quoted")),
+    ]
     return ReportTable(
       caption: say(
         fr: "Appels où les réponses diffèrent, les plus grands écarts d'abord",
         en: "Calls on which answers differ, largest differences first"),
-      columns: [
-        .init(say(fr: "Évaluateur", en: "Evaluator"), width: 27),
-        .init(say(fr: "Réponse", en: "Answer"), width: 15),
-        .init(say(fr: "Commentaire et passage cité", en: "Comment and words quoted")),
-      ],
+      columns: hasReasons ? columns : columns.dropLast(),
       groups: shown.map { difference in
         .init(
           heading(difference),
-          rows: difference.answers.map { row($0, in: criterion) })
+          rows: gathered(difference.answers).map {
+            let cells = row($0, in: criterion)
+            return hasReasons ? cells : cells.dropLast()
+          })
       },
       note: left > 0
         ? say(
@@ -170,11 +175,31 @@ extension CalibrationReportBuilder {
       en: "Call \(outside: call): up to \(points) of the score")
   }
 
-  private func row(_ given: EvaluatorAnswer, in criterion: CriterionAgreement)
+  /// Whether an answer has neither comment nor quote.
+  private func isBare(_ given: EvaluatorAnswer) -> Bool {
+    (given.answer?.comment ?? "").isEmpty && given.answer?.quotes.isEmpty ?? true
+  }
+
+  /// Those who answered the same without a word are named together, in the order of the first.
+  private func gathered(_ answers: [EvaluatorAnswer]) -> [[EvaluatorAnswer]] {
+    answers.reduce(into: []) { rows, given in
+      let same = rows.firstIndex { row in
+        row.first.map { isBare($0) && $0.answer?.value == given.answer?.value } ?? false
+      }
+      if let same, isBare(given) {
+        rows[same].append(given)
+      } else {
+        rows.append([given])
+      }
+    }
+  }
+
+  private func row(_ alike: [EvaluatorAnswer], in criterion: CriterionAgreement)
     -> [ReportTable.Cell]
   {
-    let who: ReportText = "\(outside: name(of: given.evaluatorID)) (\(side(of: given.evaluatorID)))"
-    guard let answer = given.answer else {
+    let who = wording.enumeration(
+      alike.map { "\(outside: name(of: $0.evaluatorID)) (\(side(of: $0.evaluatorID)))" })
+    guard let answer = alike.first?.answer else {
       return [.text(who), .text(say(fr: "pas de réponse", en: "no answer")), .blank]
     }
     return [.text(who), .text(value(answer, in: criterion)), .text(reasons(answer))]

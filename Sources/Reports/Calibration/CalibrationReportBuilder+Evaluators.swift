@@ -20,12 +20,12 @@ extension CalibrationReportBuilder {
     return ReportTable(
       caption: say(
         fr: """
-          Sévérité sur la note totale, ajustée selon les appels notés, par rapport à l'ensemble des \
+          Sévérité sur la note totale, ajustée selon les appels notés, par rapport aux autres \
           évaluateurs ; à gauche de zéro, plus sévère
           """,
         en: """
-          Severity on the total score, adjusted for the calls scored, against the evaluators as a \
-          whole; left of zero, harsher
+          Severity on the total score, adjusted for the calls scored, against the other evaluators; \
+          left of zero, harsher
           """),
       columns: [
         .init(say(fr: "Évaluateur", en: "Evaluator"), width: 22),
@@ -170,7 +170,7 @@ extension CalibrationReportBuilder {
   }
 
   private func notApplicable(_ standing: EvaluatorStanding) -> ReportText {
-    let own = wording.comparedCell(standing.notApplicableShare, .share, .answers)
+    let own = wording.comparedCell(standing.notApplicableShare, .share)
     guard let others = standing.othersNotApplicableShare.estimate else { return own }
     return "\(own) (\(FigureStyle.share.text(others.value, language)))"
   }

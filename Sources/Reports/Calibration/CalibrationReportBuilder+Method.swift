@@ -37,6 +37,7 @@ extension CalibrationReportBuilder {
   var conventions: [ReportText] {
     let tolerance = wording.plainPoints(report.tolerance)
     let threshold = NumberText.percent(share: report.agreementThreshold, language)
+    let coefficient = FigureStyle.coefficient.text(report.agreementThreshold, language)
     var sentences = [
       say(
         fr: "Un écart négatif veut dire plus sévère : des notes plus basses.",
@@ -44,11 +45,11 @@ extension CalibrationReportBuilder {
       say(
         fr: """
           Deux notes qui s'écartent de \(tolerance) au plus sont d'accord ; l'accord est jugé contre un \
-          seuil de \(threshold), par son intervalle et non par sa valeur.
+          seuil de \(threshold) (\(coefficient) pour un coefficient), par son intervalle et non par sa valeur.
           """,
         en: """
           Two scores that differ by at most \(tolerance) agree; agreement is judged against a threshold \
-          of \(threshold), by its interval and not by its value.
+          of \(threshold) (\(coefficient) for a coefficient), by its interval and not by its value.
           """),
       say(
         fr: """

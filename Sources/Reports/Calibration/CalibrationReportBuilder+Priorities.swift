@@ -154,23 +154,31 @@ extension CalibrationReportBuilder {
     let calls = ObservationUnit.calls.counted(power.callCount, language)
     let more = more(power.callsToAdd)
     switch power.figure {
-    case .scoresWithinTolerance, .criterion:
+    case .scoresWithinTolerance:
       let value = FigureStyle.share.text(power.value, language)
       let other = FigureStyle.share.text(power.alternative, language)
-      let what: ReportText
-      if case .criterion(let id) = power.figure {
-        let title = quoted(criterionTitle(id))
-        what = say(fr: " sur \(title)", en: " on \(title)")
-      } else {
-        what = say(fr: " sur la note", en: " on the score")
-      }
       return say(
         fr: """
-          Avec \(calls), un accord\(what) de \(value) ne se distingue pas d'un accord de \
+          Avec \(calls), un accord sur la note de \(value) ne se distingue pas d'un accord de \
           \(other) ; \(more).
           """,
         en: """
-          With \(calls), an agreement\(what) of \(value) cannot be told from \(other); \(more).
+          With \(calls), an agreement on the score of \(value) cannot be told from \(other); \(more).
+          """)
+    case .criterion(let id):
+      let title = quoted(criterionTitle(id))
+      let name = criterion(id)?.coefficients.first.map { wording.title($0.coefficient) }
+      let which: ReportText = name.map { " (\($0))" } ?? ""
+      let value = FigureStyle.coefficient.text(power.value, language)
+      let other = FigureStyle.coefficient.text(power.alternative, language)
+      return say(
+        fr: """
+          Avec \(calls), un accord sur \(title) de \(value)\(which) ne se distingue pas de \(other) ; \
+          \(more).
+          """,
+        en: """
+          With \(calls), an agreement on \(title) of \(value)\(which) cannot be told from \(other); \
+          \(more).
           """)
     case .sides:
       let value = wording.points(power.value)

@@ -26,13 +26,13 @@ extension CalibrationReportBuilder {
           """,
         en: "Client minus provider on the same calls; left of zero, the client is harsher"),
       columns: [
-        .init(say(fr: "Rubrique", en: "Section"), width: 17),
+        .init(say(fr: "Rubrique", en: "Section"), width: 14),
         .init(say(fr: "Appels", en: "Calls"), .number),
         .init(say(fr: "Écart, en points", en: "Difference, in points"), .plot, axis: axis),
-        .init(say(fr: "Donneur d'ordre", en: "Client"), width: 14),
-        .init(say(fr: "Intervalle à 95 %", en: "95% interval"), width: 12),
-        .init(say(fr: "Intervalle d'équivalence", en: "Equivalence interval"), width: 13),
-        .init("p", .number), .init(say(fr: "Lecture", en: "Reading")),
+        .init(say(fr: "Donneur d'ordre", en: "Client"), width: 13),
+        .init(say(fr: "Intervalle à 95 %", en: "95% interval"), width: 11),
+        .init(equivalenceHeading(sides), width: 12),
+        .init("p", .number), .init(say(fr: "Lecture", en: "Reading"), width: 12),
       ],
       groups: [
         .init(
@@ -43,7 +43,7 @@ extension CalibrationReportBuilder {
               deviation(part.difference, title: title.plainText, on: axis),
               .text(wording.severityCell(part.difference)),
               .text(wording.signedBounds(part.difference.estimate?.interval)),
-              .text(equivalenceInterval(part)),
+              .text(wording.signedBounds(part.equivalenceInterval)),
               .text(wording.adjusted(part.equivalenceProbability)),
               .text(wording.title(part.equivalence)),
             ]
@@ -51,11 +51,13 @@ extension CalibrationReportBuilder {
       ], note: equivalenceReading)
   }
 
-  private func equivalenceInterval(_ part: SideComparison.Part) -> ReportText {
-    guard let interval = part.equivalenceInterval else { return "–" }
+  /// The interval that the test looks at, with its level.
+  private func equivalenceHeading(_ sides: SideComparison) -> ReportText {
+    guard let interval = sides.parts.lazy.compactMap(\.equivalenceInterval).first else {
+      return say(fr: "Intervalle d'équivalence", en: "Equivalence interval")
+    }
     let level = NumberText.percent(share: interval.level, language)
-    let bounds = wording.signedBounds(interval)
-    return say(fr: "\(bounds) (à \(level))", en: "\(bounds) (\(level))")
+    return say(fr: "Équivalence, à \(level)", en: "Equivalence, \(level)")
   }
 
   private func legend(of sides: SideComparison) -> [ChartLegendEntry] {

@@ -6,7 +6,9 @@ internal import Statistics
 extension CalibrationReportBuilder {
   var whatSentences: [ReportText] {
     let apart = report.criteria.filter { $0.reading == .disagree }
-    let open = report.criteria.filter { $0.reading == .undecided }
+    let open = report.criteria.filter { criterion in
+      criterion.reading == .undecided && !isSettledSoFar(criterion)
+    }
     let shown = Array((apart + open).prefix(limits.criteria))
     guard !shown.isEmpty else { return [nothingApart] }
     var sentences = shown.map(sentence)
@@ -24,11 +26,16 @@ extension CalibrationReportBuilder {
     return sentences
   }
 
+  /// Whether nobody answered otherwise, though calls are too few to establish agreement.
+  func isSettledSoFar(_ criterion: CriterionAgreement) -> Bool {
+    criterion.differences.isEmpty && (criterion.agreement.estimate?.value ?? 0) >= 1 - 1e-9
+  }
+
   private var nothingApart: ReportText {
-    if report.criteria.contains(where: { $0.reading == .agree }) {
+    if report.criteria.contains(where: { $0.reading == .agree || isSettledSoFar($0) }) {
       return say(
-        fr: "Aucun critère comparable n'est en désaccord.",
-        en: "No criterion that can be compared is in disagreement.")
+        fr: "Personne ne répond autrement que les autres sur un critère comparable.",
+        en: "Nobody answers otherwise than the others on a criterion that can be compared.")
     }
     return say(
       fr: "Aucun critère ne peut être comparé.", en: "No criterion can be compared.")
@@ -52,10 +59,17 @@ extension CalibrationReportBuilder {
         \(name: title) (\(reading)). \(base), two evaluators answer alike in \(share) of \
         cases\(interval)
         """)
-    let rest = [stake(criterion), direction(criterion)].compactMap { $0 }
+    let rest = [chanceCorrected(criterion), stake(criterion), direction(criterion)].compactMap {
+      $0
+    }
     guard !rest.isEmpty else { return "\(head)." }
     let more = rest.dropFirst().reduce(rest[0]) { say(fr: "\($0) ; \($1)", en: "\($0); \($1)") }
     return say(fr: "\(head) ; \(more).", en: "\(head); \(more).")
+  }
+
+  /// The coefficient that judges, with its interval.
+  private func chanceCorrected(_ criterion: CriterionAgreement) -> ReportText? {
+    criterion.coefficients.first.flatMap { $0.value.estimate == nil ? nil : coefficient($0) }
   }
 
   private func stake(_ criterion: CriterionAgreement) -> ReportText? {

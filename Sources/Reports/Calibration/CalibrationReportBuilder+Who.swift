@@ -46,11 +46,11 @@ extension CalibrationReportBuilder {
       let of = Elision.preposition(before: name)
       return say(
         fr: """
-          \(base), la notation \(of)\(name: name) (\(side)) est \(gap) celle de l'ensemble des \
+          \(base), la notation \(of)\(name: name) (\(side)) est \(gap) celle des autres \
           évaluateurs\(interval).
           """,
         en: """
-          \(base), \(name: name) (\(side)) is \(gap) than the evaluators as a whole\(interval).
+          \(base), \(name: name) (\(side)) is \(gap) than the other evaluators\(interval).
           """)
     }
   }

@@ -47,6 +47,9 @@ struct CalibrationReportBuilder {
     switch report.subject {
     case .session(let id):
       let title = Excerpt.of(report.title ?? id, limit: PrintLimits.gridTitle)
+      // A session that is called one is not called so twice.
+      let names = ["séance de calibrage", "calibration session"]
+      if names.contains(where: title.lowercased().hasPrefix) { return "\(outside: title)" }
       return say(
         fr: "Séance de calibrage : \(outside: title)",
         en: "Calibration session: \(outside: title)")

@@ -43,12 +43,12 @@ extension Wording {
       : say(fr: "plus indulgent de \(points)", en: "\(points) more lenient")
   }
 
-  /// "Sur 24 appels", "Sur 6 appels seulement, à titre indicatif": what a figure rests on, before it.
+  /// "Sur 24 appels", "Sur 6 appels, à titre indicatif": what a figure rests on, before it.
   func onCalls(_ count: Int) -> ReportText {
     let calls = ObservationUnit.calls.counted(count, language)
     return count < indicativeUnder
       ? say(
-        fr: "Sur \(calls) seulement, à titre indicatif", en: "On \(calls) only, as an indication")
+        fr: "Sur \(calls), à titre indicatif", en: "On \(calls), as an indication")
       : say(fr: "Sur \(calls)", en: "On \(calls)")
   }
 

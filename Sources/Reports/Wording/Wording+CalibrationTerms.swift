@@ -78,8 +78,14 @@ extension Wording {
         en: "\(criteria) in free text, with no level to compare.")
     case .otherGrid:
       say(
-        fr: "\(evaluations) sur une autre grille que celle de la séance.",
-        en: "\(evaluations) on another grid than the session's.")
+        fr: """
+          \(evaluations) sur une autre grille que celle que l'on compare : la note totale compte, au \
+          plus, pas les critères.
+          """,
+        en: """
+          \(evaluations) on another grid than the one compared: the total counts at most, not the \
+          criteria.
+          """)
     }
   }
 

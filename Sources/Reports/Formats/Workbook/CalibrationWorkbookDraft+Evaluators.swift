@@ -55,10 +55,10 @@ extension CalibrationWorkbookDraft {
         } else {
           row.skip(3)
         }
-        row.put(standing.notApplicableShare, self, .answers)
+        row.put(standing.notApplicableShare, self)
         row.put(standing.othersNotApplicableShare.estimate?.value)
         row.put(standing.repeatability, self)
-        row.put(standing.repeatedAnswers, self, .answers)
+        row.put(standing.repeatedAnswers, self)
       }
     }
     return table
