@@ -32,8 +32,8 @@ public struct CalibrationReport: Sendable, Hashable {
   public var reference: ReferenceUse
   /// Two scores that differ by at most this many points agree.
   public var tolerance: Double
-  /// The share of agreement, 0 to 1, from which people are said to agree; readings are taken
-  /// against it.
+  /// The coefficient of agreement, or share of calls, 0 to 1, from which people are said to agree;
+  /// readings are taken against it.
   public var agreementThreshold: Double
   /// The replicates behind bootstrap intervals; `nil` when none was drawn.
   public var replicates: Int?

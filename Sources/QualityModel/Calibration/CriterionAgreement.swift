@@ -4,7 +4,8 @@ public import Statistics
 public struct CriterionAgreement: Sendable, Hashable {
   /// A coefficient that corrects agreement for chance.
   public enum Coefficient: String, Sendable, Hashable, CaseIterable {
-    /// Gwet's first coefficient, for categories without order.
+    /// Gwet's first coefficient, for categories without order. Its interval and AC2's are widened to
+    /// Wilson's where disagreements are few.
     case gwetAC1
     /// Gwet's second coefficient with quadratic weights on the declared points.
     case gwetAC2

@@ -6,9 +6,22 @@ import Statistics
 
 /// Panels drawn with known severities, to see how often what is said of them is true.
 struct PanelSimulation {
+  /// A sum with the number of its terms.
+  struct Summation {
+    var sum = 0.0
+    var count = 0
+
+    mutating func add(_ value: Double) {
+      sum += value
+      count += 1
+    }
+
+    var mean: Double { sum / Double(max(1, count)) }
+  }
+
   /// What a number of panels showed.
   struct Outcome {
-    /// The mean of deviation found − planted, in points.
+    /// The mean of deviation found − planted of the evaluator whose mean is farthest from 0, in points.
     var bias = 0.0
     /// The share of evaluators' intervals that hold the planted deviation.
     var coverage = 0.0
@@ -44,7 +57,8 @@ struct PanelSimulation {
       side.map { severities[$0] }.reduce(0, +) / Double(side.count)
       - other.map { severities[$0] }.reduce(0, +) / Double(other.count)
     var result = Outcome()
-    var (intervals, found) = (0, 0)
+    var (intervals, sideIntervals) = (0, 0)
+    var errors = [Summation](repeating: Summation(), count: count)
     for _ in 0..<panels {
       let panel = Panel(DrawnPanel(sides).adding(scores: draw(&generator)).material)
       let total = ScoreTable(panel, .total)
@@ -57,8 +71,7 @@ struct PanelSimulation {
         isFlagged = isFlagged || reading == .harsher || reading == .softer
         isSignificant = isSignificant || (probability ?? 1) < 0.05
         guard let estimate = severity.deviations[place].estimate else { continue }
-        found += 1
-        result.bias += estimate.value - planted[place]
+        errors[place].add(estimate.value - planted[place])
         guard let interval = estimate.interval else { continue }
         intervals += 1
         if interval.contains(planted[place]) { result.coverage += 1 }
@@ -69,14 +82,16 @@ struct PanelSimulation {
         panel: panel, margin: 5, threshold: nil, total: total, sections: [])
       if let estimate = comparison.differences.first?.difference.statistic.estimate {
         result.sideBias += estimate.value - plantedSide
-        if estimate.interval?.contains(plantedSide) == true { result.sideCoverage += 1 }
+        guard let interval = estimate.interval else { continue }
+        sideIntervals += 1
+        if interval.contains(plantedSide) { result.sideCoverage += 1 }
       }
     }
-    result.bias /= Double(max(1, found))
+    result.bias = errors.map(\.mean.magnitude).max() ?? 0
     result.coverage /= Double(max(1, intervals))
     result.flaggedPanels /= Double(panels)
     result.significantPanels /= Double(panels)
-    result.sideCoverage /= Double(panels)
+    result.sideCoverage /= Double(max(1, sideIntervals))
     result.sideBias /= Double(panels)
     return result
   }

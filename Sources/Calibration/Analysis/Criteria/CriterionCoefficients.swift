@@ -39,11 +39,15 @@ struct CriterionCoefficients: Sendable {
     let agreement = PercentAgreement.pairs(counts)
     let kappa = CriterionAgreement.CoefficientValue(.kappa, kappa(matrix))
     guard levels.count > 2 else {
-      return Self(agreement, [.init(.gwetAC1, GwetAC.estimate(counts)), kappa])
+      let first = CoefficientInterval(GwetAC.estimate(counts), agreement: agreement).statistic
+      return Self(agreement, [.init(.gwetAC1, first), kappa])
     }
     // Levels worth the same have an order but no distance: Gwet's weights by rank serve then.
     let weights: AgreementWeights = Set(scale.values).count > 1 ? .quadratic : .gwetOrdinal
-    let second = GwetAC.estimate(counts, weights: weights)
+    let second = CoefficientInterval(
+      GwetAC.estimate(counts, weights: weights),
+      agreement: PercentAgreement.pairs(counts, weights: weights)
+    ).statistic
     let alpha = KrippendorffAlpha.bootstrap(counts, metric: .ordinal, plan: plan).statistic
     return Self(
       agreement, [.init(.alphaOrdinal, alpha), .init(.gwetAC2, second), kappa],
