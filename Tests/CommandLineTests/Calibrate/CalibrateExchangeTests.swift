@@ -31,7 +31,7 @@ struct CalibrateExchangeTests {
     let late = try ecoute(
       "score", "C-03", "--grid", "court", "--evaluator", "E1", "--answers", "-", "--correct",
       "second thoughts", in: client.folder,
-      input: "criterion,answer\naccueil,non\nsuite,non\n")
+      input: "criterion,answer\naccueil,oui\nsuite,oui\n")
     #expect(late.status == 2)
     #expect(try client.calibrate("reveal", "S1").errors.contains("stays blind here"))
     #expect(try provider.calibrate("reveal", "S1").status == 0)

@@ -19,7 +19,7 @@ struct CalibrateSessionTests {
     let early = try centre.calibrate("reveal", "S1")
     #expect(early.status == 2)
     #expect(early.errors.contains("E3 (1)"))
-    #expect(try centre.score("C-04", by: "E3", "non", "oui").status == 0)
+    #expect(try centre.score("C-04", by: "E3", "oui", "oui").status == 0)
     #expect(try centre.calibrate("reveal", "S1").status == 0)
 
     let closed = try centre.calibrate("close", "S1")

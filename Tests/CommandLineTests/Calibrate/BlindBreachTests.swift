@@ -87,7 +87,9 @@ struct BlindBreachTests {
     let workspace = try BlindWorkspace()
     try write("guess.csv", BlindBreachTests.guess, workspace)
     for attempt in BlindBreachTests.attempts {
-      let (status, text) = try workspace.everything(attempt, input: BlindBreachTests.answers)
+      let (status, said) = try workspace.everything(attempt, input: BlindBreachTests.answers)
+      // The folder has a random name, in which "A1" may occur.
+      let text = said.replacing(workspace.folder, with: "")
       // An attempt that is not even understood proves nothing; a dialogue needs a terminal.
       #expect(status != 64 || attempt.contains("submit"), "\(attempt): \(text)")
       #expect(!text.contains(BlindWorkspace.word), "\(attempt): a comment")
