@@ -35,6 +35,29 @@ extension CalibrationReportBuilder {
     }
   }
 
+  /// "Par rubrique, l'écart le plus grand est sur « Empathie » : …"; `nil` when no section differs by
+  /// more than the margin.
+  func largestSection(_ sides: SideComparison) -> ReportText? {
+    let sections = sides.parts.filter { $0.id != report.total.id }
+      .compactMap { part in part.difference.estimate.map { (part, $0) } }
+    guard let (part, estimate) = sections.max(by: { $0.1.value.magnitude < $1.1.value.magnitude }),
+      estimate.value.magnitude > sides.margin
+    else { return nil }
+    let title = partTitle(part.id, part.title)
+    let gap = wording.severity(estimate.value)
+    let interval = wording.severityInterval(estimate.interval)
+    let verdict = verdict(part, margin: sides.margin)
+    return say(
+      fr: """
+        Des \(sections.count) rubriques, l'écart le plus grand est sur « \(title) » : le donneur d'ordre y \
+        est \(gap)\(interval) ; \(verdict).
+        """,
+      en: """
+        Of the \(sections.count) sections, the largest difference is on “\(title)”: there the client is \
+        \(gap)\(interval); \(verdict).
+        """)
+  }
+
   /// What the test of equivalence says, in words.
   func verdict(_ part: SideComparison.Part, margin: Double) -> ReportText {
     let margin = wording.plainPoints(margin)

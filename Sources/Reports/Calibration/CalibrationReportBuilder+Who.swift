@@ -11,6 +11,7 @@ extension CalibrationReportBuilder {
     if let sides = report.sides, let total = sides.parts.first(where: { $0.id == report.total.id })
     {
       sentences.append(sentence(on: total, margin: sides.margin))
+      sentences += [largestSection(sides)].compactMap { $0 }
     }
     let apart = report.standings.filter { $0.reading == .harsher || $0.reading == .softer }
       .sorted { magnitude($0) > magnitude($1) }

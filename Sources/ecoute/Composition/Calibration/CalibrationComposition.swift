@@ -24,7 +24,15 @@ struct CalibrationComposition {
   var crosswalk: CrosswalkFile?
 
   func report(of choice: CalibrationChoice) throws -> CalibrationReport {
-    CalibrationAnalysis(material: try material(of: choice)).report()
+    let material = try material(of: choice)
+    var report = CalibrationAnalysis(material: material).report()
+    let late = try material.sessions.reduce(0) {
+      $0 + (try workspace.store.lateSessionEvaluations($1.session.session.id))
+    }
+    if late > 0 {
+      report.omissions.append(CalibrationOmission(reason: .afterReveal, count: late))
+    }
+    return report
   }
 
   func material(of choice: CalibrationChoice) throws -> CalibrationMaterial {
