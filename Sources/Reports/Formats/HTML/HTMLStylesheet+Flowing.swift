@@ -4,6 +4,8 @@ extension HTMLStylesheet {
     :root{color-scheme:light}
     h4{margin:0 0 .15em;font-size:1em;line-height:1.25;font-weight:700}
     .page{display:block}
+    thead .n{white-space:normal;overflow-wrap:break-word}
+    tbody th[scope=row]{overflow-wrap:break-word}
     .page>*+*{margin-top:.8em}
     section>section{margin-top:.5em}
     section>p,section>ul,section>dl,section>div{margin-top:.25em}
