@@ -55,7 +55,7 @@ public struct CalibrationAnalysis: Sendable {
     let criteria = CriterionAnalysis(
       panel: panel, threshold: agreementThreshold,
       plan: BootstrapPlan(seed: material.seed, replicates: max(1, material.replicates)))
-    report.criteria = criteria.agreements(answers)
+    report.criteria = criteria.agreements(answers).withAdjustedDirections
     if report.criteria.contains(where: { $0.coefficients.contains(where: \.isDrawn) }) {
       report.replicates = max(1, material.replicates)
       report.seed = material.seed
@@ -85,5 +85,19 @@ extension CriterionAgreement.CoefficientValue {
     case .alphaOrdinal, .alphaNominal, .alphaInterval: value.estimate?.interval != nil
     case .gwetAC1, .gwetAC2, .kappa: false
     }
+  }
+}
+
+extension [CriterionAgreement] {
+  /// The same with probabilities of direction adjusted for the number of criteria looked at.
+  fileprivate var withAdjustedDirections: [CriterionAgreement] {
+    let tested = indices.filter { self[$0].directionProbability != nil }
+    let adjusted = BenjaminiHochberg.adjusted(tested.compactMap { self[$0].directionProbability })
+    guard adjusted.count == tested.count else { return self }
+    var result = self
+    for (place, probability) in zip(tested, adjusted) {
+      result[place].directionProbability = probability
+    }
+    return result
   }
 }

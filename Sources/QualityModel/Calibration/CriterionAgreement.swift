@@ -92,7 +92,8 @@ public struct CriterionAgreement: Sendable, Hashable {
   public var direction: Statistic?
   /// The test of direction.
   public var directionTest: DirectionTest?
-  /// Its two-sided probability; `nil` when there is none.
+  /// Its two-sided probability, adjusted for the number of criteria (Benjamini–Hochberg); `nil` when
+  /// there is none. It decides whether a direction is established.
   public var directionProbability: Double?
   /// What two evaluators of the same call differ by because of this criterion, on average, in points
   /// of the score before effects.

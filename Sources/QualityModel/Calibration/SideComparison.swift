@@ -55,7 +55,7 @@ public struct SideComparison: Sendable, Hashable {
     public let byClientInterval: Interval?
     /// The evaluations behind the mean.
     public let count: Int
-    /// Whether the two lie on different sides of the threshold.
+    /// Whether the mean as the client scores lies beyond the threshold with its whole interval.
     public let crossesThreshold: Bool
 
     /// An effect.

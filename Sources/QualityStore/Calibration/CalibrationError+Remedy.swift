@@ -32,7 +32,7 @@ extension CalibrationError {
         en: "Give a number of points, zero or more.")
     case .inAnotherSession:
       BilingualText(
-        fr: "Levez d'abord cette séance, ou choisissez un autre contact.",
+        fr: "Dévoilez d'abord cette séance, ou choisissez un autre contact.",
         en: "Reveal that session first, or choose another interaction.")
     case .scoredBefore:
       .spaced(
@@ -48,7 +48,7 @@ extension CalibrationError {
     switch self {
     case .stillBlind, .notRevealed:
       .spaced(
-        fr: "Levez-la quand toutes les réponses sont là (« ecoute calibrate reveal »).",
+        fr: "Dévoilez-la quand toutes les réponses sont là (« ecoute calibrate reveal »).",
         en: "Reveal it when all answers are there (`ecoute calibrate reveal`).")
     case .alreadyRevealed:
       BilingualText(
@@ -58,7 +58,7 @@ extension CalibrationError {
         fr: "Ouvrez une nouvelle séance.", en: "Open a new session.")
     case .answersMissing:
       BilingualText(
-        fr: "Attendez ces évaluations, ou indiquez pourquoi la séance est levée sans elles.",
+        fr: "Attendez ces évaluations, ou indiquez pourquoi la séance est dévoilée sans elles.",
         en: "Wait for these evaluations, or say why the session is revealed without them.")
     case .decisionReasonMissing:
       BilingualText(fr: "Indiquez le motif en une phrase.", en: "Give the reason in a sentence.")
@@ -82,7 +82,8 @@ extension CalibrationError {
         en: "A commitment is not replaced: ask the other party which one it acknowledges.")
     case .answersCommitted:
       BilingualText(
-        fr: "Attendez la levée ; une correction faite ensuite ne compte plus dans la séance.",
+        fr:
+          "Attendez que la séance soit dévoilée ; une correction faite ensuite ne compte plus dans la séance.",
         en: "Wait for the reveal; a correction made later does not count in the session.")
     case .commitmentMissing:
       BilingualText(

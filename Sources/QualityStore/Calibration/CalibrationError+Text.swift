@@ -45,7 +45,7 @@ extension CalibrationError {
     case .inAnotherSession(let interaction, let session):
       .spaced(
         fr: "Le contact « \(shown(interaction)) » est déjà dans la séance à l'aveugle"
-          + " « \(shown(session)) », qui n'est pas levée.",
+          + " « \(shown(session)) », qui n'est pas dévoilée.",
         en: "The interaction “\(shown(interaction))” is in the blind session"
           + " “\(shown(session))” already, which is not revealed.")
     case .scoredBefore(let found):
@@ -60,16 +60,16 @@ extension CalibrationError {
     switch self {
     case .stillBlind(let id):
       .spaced(
-        fr: "La séance « \(shown(id)) » est à l'aveugle et n'est pas levée : ses réponses ne se"
+        fr: "La séance « \(shown(id)) » est à l'aveugle et n'est pas dévoilée : ses réponses ne se"
           + " lisent pas encore.",
         en: "The session “\(shown(id))” is blind and not revealed: its answers are not read yet.")
     case .notRevealed(let id):
       .spaced(
-        fr: "La séance « \(shown(id)) » n'est pas encore levée.",
+        fr: "La séance « \(shown(id)) » n'est pas encore dévoilée.",
         en: "The session “\(shown(id))” is not revealed yet.")
     case .alreadyRevealed(let id):
       .spaced(
-        fr: "La séance « \(shown(id)) » est déjà levée.",
+        fr: "La séance « \(shown(id)) » est déjà dévoilée.",
         en: "The session “\(shown(id))” was revealed before.")
     case .alreadyClosed(let id):
       .spaced(
@@ -111,7 +111,7 @@ extension CalibrationError {
     case .answersCommitted(let id, let side):
       .spaced(
         fr: "Un engagement porte sur ces réponses (séance « \(shown(id)) », \(side.title.french)) :"
-          + " elles ne changent plus avant la levée.",
+          + " elles ne changent plus avant qu'elle soit dévoilée.",
         en: "A commitment binds these answers (session “\(shown(id))”, \(side.title.english)): they"
           + " do not change before the reveal.")
     case .commitmentMissing(let id, let side):

@@ -63,7 +63,7 @@ extension Store {
       database,
       """
       SELECT 1 FROM evaluations WHERE interaction_id = ? AND evaluator_id = ? AND grid_id = ?
-        AND grid_version = ? AND state = 'submitted' AND NOT EXISTS (SELECT 1
+        AND state = 'submitted' AND NOT EXISTS (SELECT 1
         FROM evaluations AS later WHERE later.id = evaluations.id AND later.state = 'retracted')
       """)
     var found: [CalibrationError.EarlierEvaluation] = []
@@ -74,8 +74,8 @@ extension Store {
         throw CalibrationError.inAnotherSession(interaction: call, session: other.text(0) ?? "")
       }
       for participant in session.participants {
-        let grid = participant.grid
-        for text in [call, participant.evaluatorID, grid.id, grid.version] { earlier.bind(text) }
+        // Another version of the grid asks nearly the same: its answers are in their mind, too.
+        for text in [call, participant.evaluatorID, participant.grid.id] { earlier.bind(text) }
         if try earlier.step() {
           found.append(.init(evaluatorID: participant.evaluatorID, interactionID: call))
         }

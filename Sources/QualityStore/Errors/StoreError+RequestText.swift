@@ -142,7 +142,7 @@ extension StoreError {
         en: "Check the identifier, or open the session first.")
     case .concealed:
       .spaced(
-        fr: "Attendez que la séance soit levée (« ecoute calibrate reveal »).",
+        fr: "Attendez que la séance soit dévoilée (« ecoute calibrate reveal »).",
         en: "Wait until the session is revealed (`ecoute calibrate reveal`).")
     case .notInSample, .alreadyReplaced:
       BilingualText(

@@ -103,7 +103,7 @@ extension ImportRejectionReason {
     case .numberTooLong(let criterion): StoreError.numberTooLong(criterion: criterion).remedy
     case .concealed:
       BilingualText(
-        fr: "Ôtez cette ligne, ou importez-la après la levée de la séance.",
+        fr: "Ôtez cette ligne, ou importez-la une fois la séance dévoilée.",
         en: "Take this row out, or import it once the session is revealed.")
     case .answersCommitted(let session, let side):
       CalibrationError.answersCommitted(session: session, side: side).remedy

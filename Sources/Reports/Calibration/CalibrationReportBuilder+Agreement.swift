@@ -158,14 +158,14 @@ extension CalibrationReportBuilder {
 
   private var criteriaSentence: ReportText? {
     let counts = CriterionAgreement.Reading.allCases.compactMap { reading -> ReportText? in
-      let count = report.criteria.count { $0.reading == reading }
+      let count = comparedCriteria.count { $0.reading == reading }
       guard count > 0 else { return nil }
       return "\(whole(count)) \(plural(reading, count))"
     }
     guard !counts.isEmpty else { return nil }
-    let total = ObservationUnit.criteria.counted(report.criteria.count, language)
+    let total = ObservationUnit.criteria.counted(comparedCriteria.count, language)
     let parts = wording.enumeration(counts)
-    let same = report.criteria.count { $0.reading == .undecided && isSettledSoFar($0) }
+    let same = comparedCriteria.count { $0.reading == .undecided && isSettledSoFar($0) }
     guard same > 0 else {
       return say(fr: "Sur \(total) : \(parts).", en: "Of \(total): \(parts).")
     }

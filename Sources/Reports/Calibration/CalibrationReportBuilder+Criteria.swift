@@ -55,6 +55,12 @@ extension CalibrationReportBuilder {
       ? say(fr: "\(title) : \(value)", en: "\(title): \(value)") : "\(title) \(value)"
   }
 
+  /// Whether a side is harsher on a criterion beyond chance: its test says so, the number of criteria
+  /// being taken into account.
+  func isEstablished(_ criterion: CriterionAgreement) -> Bool {
+    criterion.directionProbability.map { $0 < 0.05 } ?? false
+  }
+
   /// Who is harsher, by how much, with its probability.
   private func direction(of criterion: CriterionAgreement) -> ReportText {
     guard let direction = criterion.direction else { return "–" }
@@ -64,7 +70,7 @@ extension CalibrationReportBuilder {
     guard !wording.readsAsNothing(estimate.value) else {
       return say(fr: "sans écart", en: "no difference")
     }
-    if estimate.interval?.contains(0) ?? true {
+    if !isEstablished(criterion) {
       let value = FigureStyle.points.signed(estimate.value, language)
       guard let probability = criterion.directionProbability.map(wording.probability) else {
         return say(fr: "non établi (\(value))", en: "not established (\(value))")

@@ -56,22 +56,16 @@ extension CalibrationReportBuilder {
     case .criticalError(let id):
       say(
         fr: """
-          S'accorder sur l'erreur critique \(quoted(criterionTitle(id)))\(on(calls: id)) : les uns la \
+          S'accorder sur l'erreur critique \(quoted(criterionTitle(id))) : les uns la \
           relèvent, les autres non.
           """,
         en: """
-          Agree on the critical error \(quoted(criterionTitle(id)))\(on(calls: id)): some find it, \
+          Agree on the critical error \(quoted(criterionTitle(id))): some find it, \
           others do not.
           """)
     case .applicability(let id): applicabilityPriority(id)
     case .moreCalls(let count): moreCalls(count)
     }
-  }
-
-  private func on(calls id: String) -> ReportText {
-    guard let count = criterion(id)?.differences.count, count > 0 else { return "" }
-    let calls = ObservationUnit.calls.counted(count, language)
-    return say(fr: " (\(calls) en débat)", en: " (\(calls) in dispute)")
   }
 
   private func criterionPriority(_ id: String) -> ReportText {
@@ -144,7 +138,8 @@ extension CalibrationReportBuilder {
   private func moreCalls(_ count: Int) -> ReportText {
     let calls = ObservationUnit.calls.counted(count, language)
     return say(
-      fr: "Ajouter \(calls) avant de conclure.", en: "Add \(calls) before concluding.")
+      fr: "Ajouter \(calls), au besoin sur plusieurs séances, avant de conclure sur la note.",
+      en: "Add \(calls), over several sessions if need be, before concluding on the score.")
   }
 
   /// "Avec 6 appels, un accord de 60 % ne se distingue pas d'un accord de 85 % ; …".

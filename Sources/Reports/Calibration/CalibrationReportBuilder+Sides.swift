@@ -40,7 +40,8 @@ extension CalibrationReportBuilder {
   func largestSection(_ sides: SideComparison) -> ReportText? {
     let sections = sides.parts.filter { $0.id != report.total.id }
       .compactMap { part in part.difference.estimate.map { (part, $0) } }
-    guard let (part, estimate) = sections.max(by: { $0.1.value.magnitude < $1.1.value.magnitude }),
+    guard sections.count > 1,
+      let (part, estimate) = sections.max(by: { $0.1.value.magnitude < $1.1.value.magnitude }),
       estimate.value.magnitude > sides.margin
     else { return nil }
     let title = partTitle(part.id, part.title)

@@ -4,9 +4,17 @@ internal import Statistics
 
 /// On what people differ: the criteria that put most points at stake among those not agreed on.
 extension CalibrationReportBuilder {
+  /// The criteria that a manager reads of: those of the grid that all score on, or, when each side
+  /// scores on its own, those that the crosswalk links.
+  var comparedCriteria: [CriterionAgreement] {
+    guard let pair = report.gridPair, report.criteria.allSatisfy({ $0.reading == .undefined })
+    else { return report.criteria }
+    return pair.criteria
+  }
+
   var whatSentences: [ReportText] {
-    let apart = report.criteria.filter { $0.reading == .disagree }
-    let open = report.criteria.filter { criterion in
+    let apart = comparedCriteria.filter { $0.reading == .disagree }
+    let open = comparedCriteria.filter { criterion in
       criterion.reading == .undecided && !isSettledSoFar(criterion)
     }
     let shown = Array((apart + open).prefix(limits.criteria))
@@ -32,7 +40,7 @@ extension CalibrationReportBuilder {
   }
 
   private var nothingApart: ReportText {
-    if report.criteria.contains(where: { $0.reading == .agree || isSettledSoFar($0) }) {
+    if comparedCriteria.contains(where: { $0.reading == .agree || isSettledSoFar($0) }) {
       return say(
         fr: "Personne ne répond autrement que les autres sur un critère comparable.",
         en: "Nobody answers otherwise than the others on a criterion that can be compared.")
@@ -83,9 +91,9 @@ extension CalibrationReportBuilder {
 
   /// Which side is harsher, when it is beyond chance.
   private func direction(_ criterion: CriterionAgreement) -> ReportText? {
-    guard let estimate = criterion.direction?.estimate, let interval = estimate.interval,
-      !interval.contains(0)
-    else { return nil }
+    guard let estimate = criterion.direction?.estimate, isEstablished(criterion) else {
+      return nil
+    }
     let harsher = wording.severity(-estimate.value.magnitude)
     return estimate.value < 0
       ? say(

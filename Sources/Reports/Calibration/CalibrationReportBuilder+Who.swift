@@ -20,7 +20,9 @@ extension CalibrationReportBuilder {
     if !others.isEmpty {
       let names = names(others)
       sentences.append(
-        say(fr: "S'écartent aussi : \(names).", en: "Also differ: \(names)."))
+        say(
+          fr: "\(others.count > 1 ? "S'écartent" : "S'écarte") aussi : \(names).",
+          en: "Also \(others.count > 1 ? "differ" : "differs"): \(names)."))
     }
     sentences += groups(hasSomeApart: !apart.isEmpty)
     return sentences

@@ -17,4 +17,7 @@ extension Period: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(parsing: argument)
   }
+
+  /// The period as it is typed, for the help.
+  public var defaultValueDescription: String { isoText }
 }

@@ -56,19 +56,6 @@ struct ParticipantName: ExpressibleByArgument {
 struct ReferenceName: ExpressibleByArgument {
   let reference: CalibrationSession.Reference
 
-  init(_ reference: CalibrationSession.Reference) {
-    self.reference = reference
-  }
-
-  /// `--help` shows it.
-  var defaultValueDescription: String {
-    switch reference {
-    case .consensus: "consensus"
-    case .none: "none"
-    case .expert(let id): id
-    }
-  }
-
   init?(argument: String) {
     switch argument {
     case "": return nil
@@ -82,13 +69,6 @@ struct ReferenceName: ExpressibleByArgument {
 /// A number of points, 0 to 100, with a decimal point or comma.
 struct PointCount: ExpressibleByArgument {
   let points: Rational
-
-  init(points: Rational) {
-    self.points = points
-  }
-
-  /// `--help` shows it.
-  var defaultValueDescription: String { points.exactText }
 
   init?(argument: String) {
     guard let points = Rational(decimal: argument.replacing(",", with: ".")), points >= .zero,

@@ -55,21 +55,29 @@ struct SessionPlanOptions: ParsableArguments {
 
   @Option(
     help: bilingualHelp(
-      fr: "Deux notes à ce nombre de points près s'accordent.",
-      en: "Two scores within this many points agree.", value: "points"))
-  var tolerance = PointCount(points: Rational(5))
+      fr: "Deux notes à ce nombre de points près s'accordent (sinon 5).",
+      en: "Two scores within this many points agree (else 5).", value: "points"))
+  var tolerance: PointCount?
 
   @Option(
     help: bilingualHelp(
-      fr: "La référence : un participant (E1), consensus ou none.",
-      en: "The reference: a participant (E1), consensus or none.", value: "référence", "reference"))
-  var reference = ReferenceName(CalibrationSession.Reference.none)
+      fr: "La référence : un participant (E1), consensus ou none (sinon none).",
+      en: "The reference: a participant (E1), consensus or none (else none).", value: "référence",
+      "reference"))
+  var reference: ReferenceName?
 
   @Flag(
     help: bilingualHelp(
-      fr: "Cacher aussi le nom du conseiller jusqu'à la levée.",
+      fr: "Cacher aussi le nom du conseiller tant que la séance n'est pas dévoilée.",
       en: "Hide the agent's name too until the session is revealed."))
   var hideAgent = false
+
+  /// Whether anything of a session is named.
+  var isEmpty: Bool {
+    id == nil && title == nil && participants.isEmpty && grid == nil && clientGrid == nil
+      && providerGrid == nil && deadline == nil && meeting == nil && tolerance == nil
+      && reference == nil && !hideAgent
+  }
 
   /// Whether a grid is named for everyone.
   func names(anyGrid: Bool) -> Bool {

@@ -94,4 +94,65 @@ struct CalibrateExchangeTests {
     #expect(
       try centre.calibrate("commit", "S1", "--side", "client", "--incomplete").status == 0)
   }
+
+  @Test("Every side cannot be sealed in one workspace, nor then opened while it is blind")
+  func everySide() throws {
+    let centre = try CalibrationWorkspace()
+    try centre.open()
+    #expect(try centre.calibrate("commit", "S1", "--side", "client", "--incomplete").status == 0)
+    let refused = try centre.calibrate("commit", "S1", "--side", "provider", "--incomplete")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("nobody would be left to exchange with"))
+  }
+
+  @Test("A lost seal is written again, the same")
+  func lostSeal() throws {
+    let centre = try CalibrationWorkspace()
+    try centre.open()
+    #expect(try centre.calibrate("commit", "S1", "--side", "client", "--incomplete").status == 0)
+    let path = centre.file("S1.client.seal.json")
+    let seal = try Data(contentsOf: URL(fileURLWithPath: path))
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try centre.calibrate("commit", "S1", "--side", "client").status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == seal)
+    #expect(try centre.calibrate("show", "S1").output.contains("client (sealed here)"))
+  }
+
+  @Test("An id that both companies gave does not stop the exchange; a rehearsal takes nothing in")
+  func sameIDs() throws {
+    let (client, provider) = (try CalibrationWorkspace(), try CalibrationWorkspace())
+    try client.open()
+    #expect(try provider.calibrate("open", "--from", client.file("S1.session.json")).status == 0)
+    for (centre, evaluator) in [(client, "E1"), (provider, "E3")] {
+      var rows = "evaluation,interaction,evaluator,grid,version,date,criterion,answer\n"
+      for (place, contact) in ["C-03", "C-04"].enumerated() {
+        for criterion in ["accueil", "suite"] {
+          rows +=
+            "EV-\(place),\(contact),\(evaluator),court,1.0,2026-10-05,\(criterion),oui\n"
+        }
+      }
+      let outcome = try ecoute(
+        "import", "evaluations", "-", in: centre.folder, input: rows)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try client.calibrate("commit", "S1", "--side", "client").status == 0)
+    #expect(try provider.calibrate("commit", "S1", "--side", "provider").status == 0)
+    #expect(
+      try client.calibrate("commit", "S1", "--received", provider.file("S1.provider.seal.json"))
+        .status == 0)
+    #expect(
+      try provider.calibrate("commit", "S1", "--received", client.file("S1.client.seal.json"))
+        .status == 0)
+    #expect(try provider.calibrate("reveal", "S1").status == 0)
+    let answers = provider.file("S1.provider.answers.json")
+    let before = try client.state()
+    #expect(
+      try client.calibrate("reveal", "S1", "--received", answers, "--dry-run").status == 0)
+    #expect(try client.state() == before)
+    let taken = try client.calibrate("reveal", "S1", "--received", answers)
+    #expect(taken.status == 0, "\(taken.errors)")
+    // The client's own answers are written to send, too.
+    #expect(FileManager.default.fileExists(atPath: client.file("S1.client.answers.json")))
+    #expect(try ecoute("evaluations", "list", in: client.folder).output.contains("S1/E3/C-03"))
+  }
 }

@@ -7,11 +7,11 @@ struct CalibrateSessionTests {
   @Test("A session goes from its opening to its digest, and each step says what comes next")
   func life() throws {
     let centre = try CalibrationWorkspace()
-    try centre.open("--deadline", "2026-11-30", "--meeting", "2026-12-02T10:00")
+    try centre.open("--deadline", "2099-11-30", "--meeting", "2099-12-02T10:00")
     #expect(FileManager.default.fileExists(atPath: centre.file("S1.session.json")))
     let calendar = try String(contentsOfFile: centre.file("S1.ics"), encoding: .utf8)
     // 10:00 in Paris in December is 09:00 in UTC.
-    #expect(calendar.contains("DTSTART:20261202T090000Z\r\n"))
+    #expect(calendar.contains("DTSTART:20991202T090000Z\r\n"))
 
     for (contact, evaluator) in [("C-03", "E1"), ("C-04", "E1"), ("C-03", "E3")] {
       #expect(try centre.score(contact, by: evaluator, "oui", "non").status == 0)

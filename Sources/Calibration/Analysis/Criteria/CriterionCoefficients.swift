@@ -42,11 +42,17 @@ struct CriterionCoefficients: Sendable {
       let first = CoefficientInterval(GwetAC.estimate(counts), agreement: agreement).statistic
       return Self(agreement, [.init(.gwetAC1, first), kappa])
     }
-    // Levels worth the same have an order but no distance: Gwet's weights by rank serve then.
-    let weights: AgreementWeights = Set(scale.values).count > 1 ? .quadratic : .gwetOrdinal
+    // Levels worth the same are kinds of a thing, not degrees of it.
+    guard Set(scale.values).count > 1 else {
+      let alpha = KrippendorffAlpha.bootstrap(counts, metric: .nominal, plan: plan).statistic
+      let second = CoefficientInterval(GwetAC.estimate(counts), agreement: agreement).statistic
+      return Self(
+        agreement, [.init(.alphaNominal, alpha), .init(.gwetAC1, second), kappa],
+        companions: [second])
+    }
     let second = CoefficientInterval(
-      GwetAC.estimate(counts, weights: weights),
-      agreement: PercentAgreement.pairs(counts, weights: weights)
+      GwetAC.estimate(counts, weights: .quadratic),
+      agreement: PercentAgreement.pairs(counts, weights: .quadratic)
     ).statistic
     let alpha = KrippendorffAlpha.bootstrap(counts, metric: .ordinal, plan: plan).statistic
     return Self(

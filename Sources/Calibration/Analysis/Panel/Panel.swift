@@ -73,7 +73,8 @@ struct Panel: Sendable {
         latest[place] = scored
       }
       let participants = Set(session.participants.map(\.evaluatorID))
-      missing += max(0, participants.count * awaited.count - latest.count)
+      // Of evaluations that were there before, nobody was asked for any.
+      if session.isBlind { missing += max(0, participants.count * awaited.count - latest.count) }
       for (place, scored) in latest {
         guard let row = places[place.evaluator] else { continue }
         // A call of two sessions counts once for an evaluator: as they scored it first.

@@ -87,8 +87,9 @@ struct PriorityRanking: Sendable {
 
   /// The calls that would tell whether scores agree, when those at hand do not.
   private static func moreCalls(_ report: CalibrationReport) -> CalibrationPriority? {
-    report.resolution.first { $0.figure == .scoresWithinTolerance }?.callsToAdd
-      .map(CalibrationPriority.moreCalls)
+    ResolvingPowerAnalysis.callsToAdd(
+      to: report.total.withinTolerance, toExclude: report.agreementThreshold
+    ).map(CalibrationPriority.moreCalls)
   }
 
   /// The lower bound of a share of calls; `nil` under five calls.

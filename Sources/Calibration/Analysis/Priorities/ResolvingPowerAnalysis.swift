@@ -55,10 +55,18 @@ struct ResolvingPowerAnalysis: Sendable {
     guard let estimate = statistic.estimate, let interval = estimate.interval,
       interval.contains(alternative), (estimate.value - alternative).magnitude > 0.005
     else { return nil }
-    let further = AgreementPrecision(estimate)?
-      .furtherItems(toExclude: alternative, power: power)
     return ResolvingPower(
       figure: figure, callCount: estimate.count, value: estimate.value, alternative: alternative,
-      callsToAdd: further.flatMap { (1...mostCalls).contains($0) ? $0 : nil })
+      callsToAdd: callsToAdd(to: statistic, toExclude: alternative))
+  }
+
+  /// The calls that would tell a figure from another, if it is the true one; `nil` when it is told
+  /// already, or when no number of the order of a few sessions does.
+  static func callsToAdd(to statistic: Statistic, toExclude alternative: Double) -> Int? {
+    guard let estimate = statistic.estimate, estimate.interval?.contains(alternative) ?? false,
+      let further = AgreementPrecision(estimate)?
+        .furtherItems(toExclude: alternative, power: power)
+    else { return nil }
+    return (1...mostCalls).contains(further) ? further : nil
   }
 }

@@ -48,13 +48,20 @@ struct AgentEffects: Sendable {
   private func effect(_ agent: Agent, _ mean: Double, _ count: Int) -> SideComparison.AgentEffect {
     func held(_ score: Double) -> Double { Swift.min(Swift.max(score, 0), 100) }
     let byClient = held(mean + difference.value)
-    // As scores are compared everywhere: the last bits of a mean decide nothing.
-    let crosses = threshold.map { (mean >= $0 - 1e-9) != (byClient >= $0 - 1e-9) } ?? false
+    let interval = difference.interval.map {
+      Interval(lower: held(mean + $0.lower), upper: held(mean + $0.upper), level: $0.level)
+    }
     return SideComparison.AgentEffect(
-      agent: agent, byProvider: mean, byClient: byClient,
-      byClientInterval: difference.interval.map {
-        Interval(lower: held(mean + $0.lower), upper: held(mean + $0.upper), level: $0.level)
-      },
-      count: count, crossesThreshold: crosses)
+      agent: agent, byProvider: mean, byClient: byClient, byClientInterval: interval,
+      count: count, crossesThreshold: crosses(mean, interval))
+  }
+
+  /// Whether the whole interval lies on the other side of the threshold.
+  private func crosses(_ mean: Double, _ byClient: Interval?) -> Bool {
+    guard let threshold, let byClient else { return false }
+    // As scores are compared everywhere: the last bits of a mean decide nothing.
+    let isReached = mean >= threshold - 1e-9
+    return isReached
+      ? byClient.upper < threshold - 1e-9 : byClient.lower >= threshold - 1e-9
   }
 }

@@ -27,8 +27,10 @@ struct CalibrateCloseCommand: EcouteSubcommand {
       session: session.id, by: Actor.current, dryRun: dryRun)
     context.terminal.note(
       context.say(
-        fr: "Séance \(closed.session.id) close. Empreinte, à noter au compte rendu :",
-        en: "Session \(closed.session.id) closed. Digest, to write in the minutes:"))
+        fr: "Séance \(closed.session.id) close. Empreinte dans cet espace de travail, à noter au "
+          + "compte rendu :",
+        en: "Session \(closed.session.id) closed. Digest in this workspace, to write in the "
+          + "minutes:"))
     context.terminal.print(closed.closingDigest ?? "")
     if dryRun { context.sayNothingIsSaved() }
     return .done

@@ -100,6 +100,23 @@ struct CalibrateOpenCommand: EcouteSubcommand {
           fr: "nommez des contacts, ou --sample, ou --already-scored, ou --from",
           en: "name interactions, or --sample, or --already-scored, or --from"))
     }
+    if from != nil, !plan.isEmpty {
+      throw ValidationError(
+        inBoth(
+          fr: "--from donne toute la séance : aucune autre option ne va avec",
+          en: "--from gives the whole session: no other option goes with it"))
+    }
+    if alreadyScored, plan.hideAgent || plan.clientGrid != nil || plan.providerGrid != nil {
+      throw ValidationError(
+        inBoth(
+          fr: "--already-scored va avec une seule grille, et rien n'y est caché",
+          en: "--already-scored goes with one grid, and nothing is hidden in it"))
+    }
+    if !alreadyScored, period.period != .all {
+      throw ValidationError(
+        inBoth(
+          fr: "--period va avec --already-scored", en: "--period goes with --already-scored"))
+    }
     if let first, first < 1 || sample == nil {
       throw ValidationError(
         inBoth(

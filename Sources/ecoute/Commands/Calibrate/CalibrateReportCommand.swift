@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calendars
+import ExactNumbers
 import Languages
 import QualityModel
 import QualityStore
@@ -82,6 +83,12 @@ struct CalibrateReportCommand: EcouteSubcommand {
     guard (session == nil) != (period == nil) else {
       throw ValidationError(
         inBoth(fr: "nommez une séance, ou --period", en: "name a session, or --period"))
+    }
+    if let margin, margin.points == .zero {
+      throw ValidationError(
+        inBoth(
+          fr: "--margin : une marge de 0 ne laisse rien d'équivalent",
+          en: "--margin: a margin of 0 leaves nothing equivalent"))
     }
   }
 

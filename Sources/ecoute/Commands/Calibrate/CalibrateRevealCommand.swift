@@ -6,7 +6,7 @@ import QualityStore
 /// `ecoute calibrate reveal`: the end of blindness.
 struct CalibrateRevealCommand: EcouteSubcommand {
   static let configuration = CommandConfiguration(
-    "reveal", fr: "Lever l'aveugle : chacun voit les réponses des autres.",
+    "reveal", fr: "Dévoiler les réponses : chacun voit les réponses des autres.",
     en: "Ends blindness: everyone sees the others' answers.",
     examples: examples(
       fr: [
@@ -36,7 +36,7 @@ struct CalibrateRevealCommand: EcouteSubcommand {
 
   @Option(
     help: bilingualHelp(
-      fr: "Pourquoi lever avec des réponses qui manquent.",
+      fr: "Pourquoi dévoiler avec des réponses qui manquent.",
       en: "Why to reveal with answers missing.", value: "motif", "reason"))
   var reason: String?
 
@@ -49,7 +49,7 @@ struct CalibrateRevealCommand: EcouteSubcommand {
 
   @Flag(
     help: bilingualHelp(
-      fr: "Tout vérifier, sans rien lever.", en: "Check everything, reveal nothing."))
+      fr: "Tout vérifier, sans rien dévoiler.", en: "Check everything, reveal nothing."))
   var dryRun = false
 
   @OptionGroup var shared: SharedOptions
@@ -61,8 +61,13 @@ struct CalibrateRevealCommand: EcouteSubcommand {
       session: workspace.store.calibrationCase(session.id))
     if let received {
       try exchange.takeOpening(InputFile(name: received), dryRun: dryRun)
-    } else if try exchange.writesOpening(dryRun: dryRun) {
-      // The other company's answers are still to come: the session stays blind here.
+      if dryRun {
+        context.sayNothingIsSaved()
+        return .done
+      }
+    }
+    if try exchange.writesOpening(dryRun: dryRun) {
+      // Another company's answers are still to come: the session stays blind here.
       if dryRun { context.sayNothingIsSaved() }
       return .done
     }
@@ -70,7 +75,7 @@ struct CalibrateRevealCommand: EcouteSubcommand {
       session: session.id, reason: reason, by: Actor.current, dryRun: dryRun)
     context.terminal.note(
       context.say(
-        fr: "Séance \(revealed.session.id) levée : « ecoute calibrate report "
+        fr: "Séance \(revealed.session.id) dévoilée : « ecoute calibrate report "
           + "\(revealed.session.id) » en donne le rapport.",
         en: "Session \(revealed.session.id) revealed: `ecoute calibrate report "
           + "\(revealed.session.id)` gives its report."))

@@ -53,6 +53,8 @@ struct CalibrateSheetCommand: EcouteSubcommand {
     let participants = try known.session.participants(evaluator)
     let files = SessionFiles(workspace: workspace, context: context)
     let folder = output ?? files.folder(of: known.session.id)
+    // What was written at the opening may have been lost since.
+    if !dryRun { try files.write(known.session) }
     for participant in participants {
       let making = SheetMaking(
         workspace: workspace, context: context, gridID: participant.grid.id,

@@ -25,7 +25,8 @@ struct CalibrateShowCommand: EcouteSubcommand {
       uniquingKeysWith: { first, _ in first })
     let language = context.language
     if output.format == .table {
-      SessionPresentation(context: context).writeHead(known)
+      let exchange = SessionExchange(workspace: workspace, context: context, session: known)
+      SessionPresentation(context: context).writeHead(known, seals: try exchange.summary())
     }
     var list = ResultList(
       schema: "ecoute.calibration-session/1",

@@ -80,7 +80,7 @@ struct CalibrationComposition {
         let list = waiting.joined(separator: ", ")
         context.terminal.note(
           context.say(
-            fr: "Pas encore levées, laissées de côté : \(list)",
+            fr: "Pas encore dévoilées, laissées de côté : \(list)",
             en: "Not revealed yet, left out: \(list)"))
       }
       return readable
@@ -93,12 +93,12 @@ struct CalibrationComposition {
   ) throws {
     let (crosswalk, grids) = try file.checked()
     guard crosswalk.proposals.isEmpty else {
-      throw CrosswalkFileError.proposals(file: file.name, count: crosswalk.proposals.count)
+      throw CalibrationReportError.proposals(file.name, crosswalk.proposals.count)
     }
     let used = material.sessions.flatMap(\.session.session.participants)
     let first = used.first { $0.side == .client }?.grid ?? used.first?.grid
-    let destination: Crosswalk.Side = crosswalk.a == first ? .a : .b
-    guard crosswalk[destination] == first else {
+    let destination = Crosswalk.Side.a
+    guard crosswalk.a == first, used.contains(where: { $0.grid == crosswalk.b }) else {
       throw CalibrationReportError.otherCrosswalk(file.name)
     }
     let source = grids[destination.other]
@@ -148,16 +148,24 @@ extension Evaluation {
 enum CalibrationReportError: ExplainedError {
   case noSession(open: [String])
   case otherCrosswalk(String)
+  case proposals(String, Int)
 
   var problem: BilingualText {
     switch self {
     case .noSession:
       BilingualText(
-        fr: "aucune séance levée dans la période", en: "no revealed session in the period")
+        fr: "aucune séance dévoilée dans la période", en: "no revealed session in the period")
     case .otherCrosswalk(let file):
       BilingualText(
-        fr: "\(file) : cette correspondance n'est pas entre les grilles de la séance",
-        en: "\(file): this crosswalk is not between the session's grids")
+        fr: "\(file) : cette correspondance ne va pas de la grille du donneur d'ordre à l'autre "
+          + "grille de la séance",
+        en: "\(file): this crosswalk does not go from the client's grid to the session's other "
+          + "grid")
+    case .proposals(let file, let count):
+      BilingualText(
+        fr: "\(file) : \(count) lien\(count > 1 ? "s" : "") que personne n'a confirmé"
+          + (count > 1 ? "s" : ""),
+        en: "\(file): \(count) link\(count == 1 ? "" : "s") that nobody has confirmed")
     }
   }
 
@@ -173,8 +181,12 @@ enum CalibrationReportError: ExplainedError {
         en: "still blind: \(open.joined(separator: ", ")); `ecoute calibrate reveal`")
     case .otherCrosswalk:
       BilingualText(
-        fr: "établissez-la par « ecoute grid crosswalk init » avec les grilles de la séance",
-        en: "make it with `ecoute grid crosswalk init` and the session's grids")
+        fr: "établissez-la dans cet ordre : « ecoute grid crosswalk init CLIENT PRESTATAIRE »",
+        en: "make it in this order: `ecoute grid crosswalk init CLIENT PROVIDER`")
+    case .proposals:
+      BilingualText(
+        fr: "confirmez-les ou ôtez-les dans le fichier, comme il l'explique",
+        en: "confirm them or remove them in the file, as it explains")
     }
   }
 }

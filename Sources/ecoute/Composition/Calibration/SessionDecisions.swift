@@ -43,9 +43,12 @@ struct SessionDecisions {
       context.sayNothingIsSaved()
       return
     }
-    let file = try NamedFile("\(folder)/\(name)", replaces: false)
-    try file.write(WorkbookWriter().bytes(of: table.workbook))
-    context.terminal.print(file.path)
+    let path = "\(folder)/\(name)"
+    guard (try? InputFile(name: path).head(1)) == nil else {
+      throw SessionDecisionsError.tableThere(path)
+    }
+    try NamedFile(path, replaces: false).write(WorkbookWriter().bytes(of: table.workbook))
+    context.terminal.print(path)
   }
 
   /// Records the decisions of a file with the draft that they make.
@@ -67,10 +70,23 @@ struct SessionDecisions {
         context.say(fr: "Rien n'est consigné.", en: "Nothing is recorded."))
       return .someRefused
     }
-    let fresh = table.values.map(\.value)
-    guard !fresh.isEmpty else { throw SessionDecisionsError.empty(name) }
-    let all = try workspace.store.decisions(of: session.session.id) + fresh
+    guard !table.values.isEmpty else { throw SessionDecisionsError.empty(name) }
+    let known = try workspace.store.decisions(of: session.session.id)
+    let fresh = table.values.map(\.value).filter { !known.contains($0) }
+    guard !fresh.isEmpty else {
+      context.terminal.note(
+        context.say(
+          fr: "Toutes ces décisions sont déjà consignées.",
+          en: "All these decisions are recorded already."))
+      return .done
+    }
+    // Earlier decisions about the session's other grid make no part of this draft.
+    let earlier = known.filter { decision in
+      decision.criterionID.map { loaded.grid.criterion($0) != nil } ?? true
+    }
+    let all = earlier + fresh
     let draft = try GridRevision(grid: loaded.grid, decisions: all, version: version).draft()
+    if draft.changesGrid, !dryRun { try write(draft) }
     try workspace.store.record(
       fresh, session: session.session.id, by: Actor.current, dryRun: dryRun)
     for note in draft.notes { context.terminal.print("• \(visible(note.text[context.language]))") }
@@ -79,19 +95,22 @@ struct SessionDecisions {
         context.terminal.note("  → \(visible(sentence[context.language]))")
       }
     }
-    if draft.changesGrid {
-      if !dryRun { try write(draft) }
-      try tryOnThePast(draft)
-    }
+    if draft.changesGrid { try tryOnThePast(draft) }
     if dryRun { context.sayNothingIsSaved() }
     return .done
   }
 
   private func write(_ draft: GridDraft) throws {
-    let stem = ReportFolder.fileName(for: draft.grid.id)
-    let name = "\(stem)-\(draft.grid.version).xml"
-    try ReportFolder(folder).write(Array(GridWriter().readable(draft.grid).utf8), to: name)
-    context.terminal.print("\(folder)/\(name)")
+    let bytes = Array(GridWriter().readable(draft.grid).utf8)
+    let stem = "\(folder)/\(ReportFolder.fileName(for: draft.grid.id))-\(draft.grid.version)"
+    // A draft already there may have been worked on: it is left alone.
+    var (path, number) = ("\(stem).xml", 1)
+    while let there = try? InputFile(name: path).bytes(limit: 64 << 20), there != bytes {
+      number += 1
+      path = "\(stem)-\(number).xml"
+    }
+    try NamedFile(path, replaces: true).write(bytes)
+    context.terminal.print(path)
     context.terminal.note(
       context.say(
         fr: "Projet de grille. Relisez-le, puis placez-le dans Grids pour qu'il serve.",
@@ -124,6 +143,7 @@ enum SessionDecisionsError: ExplainedError {
   case otherGrid(String, known: [String])
   case notRevealed(String, isClosed: Bool)
   case empty(String)
+  case tableThere(String)
 
   var problem: BilingualText {
     switch self {
@@ -140,6 +160,10 @@ enum SessionDecisionsError: ExplainedError {
           en: "the session \(visible(id)) is still blind")
     case .empty(let file):
       BilingualText(fr: "\(file) : aucune décision", en: "\(file): no decision")
+    case .tableThere(let path):
+      .spaced(
+        fr: "\(path) existe déjà et contient peut-être des décisions",
+        en: "\(path) is already there and may hold decisions")
     }
   }
 
@@ -155,12 +179,16 @@ enum SessionDecisionsError: ExplainedError {
           fr: "ouvrez une nouvelle séance pour en décider autrement",
           en: "open a new session to decide otherwise")
         : BilingualText(
-          fr: "levez-la d'abord : « ecoute calibrate reveal \(visible(id)) »",
+          fr: "dévoilez-la d'abord : « ecoute calibrate reveal \(visible(id)) »",
           en: "reveal it first: `ecoute calibrate reveal \(visible(id))`")
     case .empty:
       BilingualText(
         fr: "une ligne par décision ; le modèle : « ecoute calibrate decide … --table »",
         en: "one row a decision; the model: `ecoute calibrate decide … --table`")
+    case .tableThere:
+      BilingualText(
+        fr: "remplissez-le, déplacez-le, ou choisissez un autre dossier par --output",
+        en: "fill it in, move it, or choose another folder with --output")
     }
   }
 }

@@ -2,6 +2,7 @@ import Calibration
 import Languages
 import QualityModel
 import QualityStore
+import Scoring
 
 /// The exchange of a session's answers between two companies that share no server: each seals its
 /// answers, then opens them, and verifies the other's against its seal.
@@ -12,11 +13,42 @@ struct SessionExchange {
 
   private var store: Store { workspace.store }
   private var id: String { session.session.id }
+  private var sides: Set<Side> { Set(session.session.participants.map(\.side)) }
+
+  /// How far the exchange is, in words; `nil` when nothing was sealed.
+  func summary() throws -> String? {
+    let commitments = try store.commitments(session: id)
+    guard !commitments.isEmpty else { return nil }
+    let opened = try store.openedSides(session: id)
+    return commitments.map { commitment in
+      let side = commitment.side.title[context.language]
+      let state =
+        commitment.isOwn
+        ? context.say(fr: "scellé ici", en: "sealed here")
+        : opened.contains(commitment.side)
+          ? context.say(fr: "scellé et réponses reçus", en: "seal and answers received")
+          : context.say(fr: "scellé reçu", en: "seal received")
+      return "\(side) (\(state))"
+    }.joined(separator: ", ")
+  }
 
   /// Seals one side's answers and writes the seal to send.
   ///
   /// - Parameter acceptingGaps: Whether answers may be missing.
   func commit(_ side: Side, acceptingGaps: Bool, dryRun: Bool) throws {
+    let own = Set(try store.commitments(session: id).filter(\.isOwn).map(\.side)).union([side])
+    if let sealed = try store.commitments(session: id).first(where: { $0.side == side && $0.isOwn })
+    {
+      // Its file may have been lost: the seal itself is the one that was kept.
+      if !dryRun { try write(sealed.document, side, "seal") }
+      context.terminal.note(
+        context.say(
+          fr: "Déjà scellé : le même scellé est écrit à nouveau.",
+          en: "Sealed already: the same seal is written again."))
+      return
+    }
+    try ReportFolder.check(SessionFiles(workspace: workspace, context: context).folder(of: id))
+    guard !sides.isSubset(of: own) else { throw SessionExchangeError.nobodyOutside(session: id) }
     let answers = try store.ownAnswers(session: id, side: side)
     let secret = try CommitmentSecret.random()
     let commitment = try Opening(
@@ -48,9 +80,11 @@ struct SessionExchange {
     context.terminal.note(
       context.say(
         fr: "Scellé gardé : \(commitment.side.title.french), "
-          + "\(NumberText.whole(commitment.evaluationCount, .french)) évaluations.",
+          + "\(NumberText.whole(commitment.evaluationCount, .french)) "
+          + "évaluation\(commitment.evaluationCount > 1 ? "s" : "").",
         en: "Seal kept: \(commitment.side.title.english), "
-          + "\(NumberText.whole(commitment.evaluationCount, .english)) evaluations."))
+          + "\(NumberText.whole(commitment.evaluationCount, .english)) "
+          + "evaluation\(commitment.evaluationCount == 1 ? "" : "s")."))
   }
 
   /// Verifies the other side's answers against its seal and takes them in, all or none.
@@ -71,34 +105,55 @@ struct SessionExchange {
       context.say(
         fr: "\(file.name) : conforme au scellé du \(side.title.french), rien n'a changé.",
         en: "\(file.name): it is what the \(side.title.english) sealed, nothing changed."))
+    try checkCompleteness(of: evaluations)
     guard !dryRun else { return }
-    try store.recordOpening(
-      session: id, side: side, document: bytes, evaluations: evaluations, by: Actor.current)
+    try record(evaluations, side, bytes)
+  }
+
+  /// Takes answers in. Ids are the other workspace's: one that is taken here gives way to another.
+  private func record(_ evaluations: [Evaluation], _ side: Side, _ document: [UInt8]) throws {
+    var evaluations = evaluations
+    for _ in 0...evaluations.count {
+      do {
+        return try store.recordOpening(
+          session: id, side: side, document: document, evaluations: evaluations,
+          by: Actor.current)
+      } catch StoreError.alreadySubmitted(let taken) {
+        evaluations = evaluations.map { evaluation in
+          evaluation.id == taken ? evaluation.renamed(in: id) : evaluation
+        }
+      }
+    }
+  }
+
+  /// What is taken in can be scored: every question asked has its answer.
+  private func checkCompleteness(of evaluations: [Evaluation]) throws {
+    for evaluation in evaluations {
+      let scorer = try workspace.grids.scorer(for: evaluation)
+      guard let problem = scorer.completeness(of: evaluation.answers).problems.first else {
+        continue
+      }
+      throw SessionExchangeError.incomplete(
+        evaluation.interactionID, evaluator: evaluation.evaluatorID, problem.problem)
+    }
   }
 
   /// Writes one's own answers to send, when this session is sealed between two companies.
   ///
-  /// - Returns: Whether the other side's answers are still awaited.
+  /// - Returns: Whether another side's answers are still awaited.
   func writesOpening(dryRun: Bool) throws -> Bool {
     let commitments = try store.commitments(session: id)
-    guard let own = commitments.first(where: \.isOwn) else { return false }
-    let others = Set(session.session.participants.map(\.side)).subtracting([own.side])
+    let own = commitments.filter(\.isOwn)
+    guard !own.isEmpty else { return false }
+    let others = sides.subtracting(own.map(\.side))
     for side in others.sorted(by: { $0.rawValue < $1.rawValue })
     where !commitments.contains(where: { $0.side == side }) {
       throw SessionExchangeError.sealMissing(session: id, side)
     }
-    guard
-      let secret = own.secret.flatMap({ CommitmentSecret(hex: String(decoding: $0, as: UTF8.self)) }
-      )
-    else { throw SessionExchangeError.secretLost(session: id) }
-    let opening = try Opening(
-      session: session.session, side: own.side,
-      evaluations: store.ownAnswers(session: id, side: own.side), secret: secret,
-      acceptingGaps: true)
-    guard opening.commitment(to: session.session).code == own.digest else {
-      throw SessionExchangeError.secretLost(session: id)
+    for commitment in own {
+      let opening = try opening(of: commitment)
+      if !dryRun { try write(opening.bytes, commitment.side, "answers") }
     }
-    if !dryRun { try write(opening.bytes, own.side, "answers") }
     let awaited = try !others.isSubset(of: store.openedSides(session: id))
     if awaited {
       context.terminal.note(
@@ -109,6 +164,23 @@ struct SessionExchange {
             + "--received`; the session stays blind here until then."))
     }
     return awaited
+  }
+
+  /// The answers that a seal of this workspace binds.
+  private func opening(of own: CalibrationCommitment) throws -> Opening {
+    guard
+      let secret = own.secret.flatMap({
+        CommitmentSecret(hex: String(decoding: $0, as: UTF8.self))
+      })
+    else { throw SessionExchangeError.secretLost(session: id) }
+    let opening = try Opening(
+      session: session.session, side: own.side,
+      evaluations: store.ownAnswers(session: id, side: own.side), secret: secret,
+      acceptingGaps: true)
+    guard opening.commitment(to: session.session).code == own.digest else {
+      throw SessionExchangeError.secretLost(session: id)
+    }
+    return opening
   }
 
   private func write(_ bytes: [UInt8], _ side: Side, _ kind: String) throws {
@@ -129,11 +201,24 @@ struct SessionExchange {
   }
 }
 
+extension Evaluation {
+  /// The same evaluation under an id of the session's own.
+  fileprivate func renamed(in session: String) -> Evaluation {
+    Evaluation(
+      id: "\(session)/\(evaluatorID)/\(interactionID)", revision: revision, state: state,
+      interactionID: interactionID, evaluatorID: evaluatorID, gridID: gridID,
+      gridVersion: gridVersion, gridDigest: gridDigest, scoredAt: scoredAt, answers: answers,
+      comment: comment)
+  }
+}
+
 /// An exchange that cannot go on.
 enum SessionExchangeError: ExplainedError {
   case sealMissing(session: String, Side)
   case notSealed(session: String)
   case secretLost(session: String)
+  case nobodyOutside(session: String)
+  case incomplete(String, evaluator: String, BilingualText)
 
   var problem: BilingualText {
     switch self {
@@ -152,6 +237,16 @@ enum SessionExchangeError: ExplainedError {
       BilingualText(
         fr: "les réponses gardées ne sont plus celles qui ont été scellées",
         en: "the answers kept are no longer those that were sealed")
+    case .nobodyOutside:
+      BilingualText(
+        fr: "tous les camps seraient scellés ici : il ne resterait personne avec qui échanger",
+        en: "every side would be sealed here: nobody would be left to exchange with")
+    case .incomplete(let call, let evaluator, let problem):
+      BilingualText(
+        fr: "l'évaluation de \(visible(call)) par \(visible(evaluator)) est incomplète : "
+          + problem.french,
+        en: "the evaluation of \(visible(call)) by \(visible(evaluator)) is incomplete: "
+          + problem.english)
     }
   }
 
@@ -169,6 +264,15 @@ enum SessionExchangeError: ExplainedError {
       BilingualText(
         fr: "lancez « ecoute audit verify » : la base a été modifiée hors d'Ecoute",
         en: "run `ecoute audit verify`: the database was changed outside Ecoute")
+    case .nobodyOutside(let session):
+      BilingualText(
+        fr: "dans un même espace de travail, « ecoute calibrate reveal \(session) » suffit",
+        en: "within one workspace, `ecoute calibrate reveal \(session)` is enough")
+    case .incomplete:
+      BilingualText(
+        fr: "ces réponses n'ont pas été soumises dans Ecoute : demandez à l'autre société ce qui "
+          + "s'est passé",
+        en: "these answers were not submitted in Ecoute: ask the other company what happened")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Calendars
 import Calibration
+import ExactNumbers
 import Languages
 import QualityModel
 import QualityStore
@@ -57,7 +58,7 @@ struct SessionOpening {
         ?? context.say(fr: "Séance de calibrage du \(day)", en: "Calibration session of \(day)"),
       openedAt: clock.now ?? CivilDateTime(startOf: clock.today),
       deadline: options.deadline?.local, meetingAt: options.meeting?.local,
-      tolerance: options.tolerance.points, reference: options.reference.reference,
+      tolerance: options.tolerance?.points ?? 5, reference: options.reference?.reference ?? .none,
       isBlind: isBlind, hidesAgent: isBlind && options.hideAgent, sampleID: sample,
       interactionIDs: calls, participants: participants)
   }
@@ -84,11 +85,21 @@ struct SessionOpening {
       case .neutral: options.grid ?? options.clientGrid
       }
     guard let name else { throw SessionOpeningError.noGrid(side) }
-    return try name.load(from: workspace.grids).named
+    let loaded = try name.load(from: workspace.grids)
+    // Sheets and the dialogue look for it there.
+    guard try workspace.grids.everyKnown().contains(where: { $0.digest == loaded.digest }) else {
+      throw SessionOpeningError.outsideGrids(name.text)
+    }
+    return loaded.named
   }
 
   /// Opens the session and writes its files.
   func open(_ session: CalibrationSession, dryRun: Bool) throws {
+    // What the other company could not read is refused here, before anything is kept.
+    let document = SessionDocument(session)
+    _ = try SessionDocument(reading: document.bytes, file: session.id)
+    let files = SessionFiles(workspace: workspace, context: context)
+    try ReportFolder.check(files.folder(of: session.id))
     for grid in session.grids {
       let loaded = try workspace.grids.version(grid.version, of: grid.id, digest: grid.digest)
       guard loaded.digest == grid.digest else {
@@ -102,7 +113,7 @@ struct SessionOpening {
     let presentation = SessionPresentation(context: context)
     presentation.writeOpened(session)
     guard !dryRun else { return }
-    try SessionFiles(workspace: workspace, context: context).write(session)
+    try files.write(session)
     presentation.sayNext(session)
   }
 
@@ -125,6 +136,7 @@ enum SessionOpeningError: ExplainedError {
   case noGrid(Side)
   case severalGrids([String])
   case otherGrid(GridVersion, found: String)
+  case outsideGrids(String)
 
   var problem: BilingualText {
     switch self {
@@ -146,6 +158,10 @@ enum SessionOpeningError: ExplainedError {
           + "\(found.prefix(12)) au lieu de \(grid.digest.prefix(12))",
         en: "the grid \(grid.id) \(grid.version) is not the session's: "
           + "\(found.prefix(12)) instead of \(grid.digest.prefix(12))")
+    case .outsideGrids(let file):
+      BilingualText(
+        fr: "\(file) n'est pas dans le dossier Grids de l'espace de travail",
+        en: "\(file) is not in the workspace's Grids folder")
     }
   }
 
@@ -165,6 +181,10 @@ enum SessionOpeningError: ExplainedError {
       BilingualText(
         fr: "demandez à l'autre société le fichier de sa grille et placez-le dans Grids",
         en: "ask the other company for its grid's file and put it in Grids")
+    case .outsideGrids:
+      BilingualText(
+        fr: "copiez-y ce fichier : ceux qui notent y prennent la grille",
+        en: "copy this file there: those who score take the grid from it")
     }
   }
 }

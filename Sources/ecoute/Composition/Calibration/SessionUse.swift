@@ -30,7 +30,7 @@ extension CalibrationCase.State {
   var title: BilingualText {
     switch self {
     case .open: BilingualText(fr: "ouverte", en: "open")
-    case .revealed: BilingualText(fr: "levée", en: "revealed")
+    case .revealed: BilingualText(fr: "dévoilée", en: "revealed")
     case .closed: BilingualText(fr: "close", en: "closed")
     }
   }

@@ -10,7 +10,7 @@ extension CommandContext {
       say(
         fr: "\(NumberText.whole(count, language)) évaluation\(count > 1 ? "s" : "") laissée"
           + "\(count > 1 ? "s" : "") de côté : dans une séance de calibrage à l'aveugle, "
-          + "pas encore levée.",
+          + "pas encore dévoilée.",
         en: "\(NumberText.whole(count, language)) evaluation\(count == 1 ? "" : "s") left out: in "
           + "a blind calibration session, not revealed yet."))
   }

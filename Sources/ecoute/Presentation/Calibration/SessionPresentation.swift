@@ -1,4 +1,5 @@
 import Calendars
+import Calibration
 import ExactNumbers
 import Languages
 import QualityModel
@@ -35,11 +36,13 @@ struct SessionPresentation {
   }
 
   /// The head of a session: state, dates, reference, digest.
-  func writeHead(_ known: CalibrationCase) {
+  ///
+  /// - Parameter seals: What was sealed here, received, and opened, in words.
+  func writeHead(_ known: CalibrationCase, seals: String?) {
     let session = known.session
     context.terminal.print(
       context.terminal.styled("\(visible(session.id)) – \(visible(session.title))", .bold))
-    let facts = facts(of: known)
+    let facts = facts(of: known, seals)
     let width = facts.map(\.label.count).max() ?? 0
     for fact in facts {
       let gap = String(repeating: " ", count: width - fact.label.count)
@@ -48,7 +51,9 @@ struct SessionPresentation {
     context.terminal.print("")
   }
 
-  private func facts(of known: CalibrationCase) -> [(label: String, value: String)] {
+  private func facts(
+    of known: CalibrationCase, _ seals: String?
+  ) -> [(label: String, value: String)] {
     let session = known.session
     let language = context.language
     let facts: [(label: String, value: String?)] = [
@@ -60,8 +65,9 @@ struct SessionPresentation {
       (
         context.say(fr: "Tolérance", en: "Tolerance"),
         context.say(
-          fr: "\(session.tolerance.exactText.replacing(".", with: ",")) points",
-          en: "\(session.tolerance.exactText) points")
+          fr: session.tolerance.exactText.replacing(".", with: ",")
+            + (session.tolerance < 2 ? " point" : " points"),
+          en: "\(session.tolerance.exactText) point\(session.tolerance == 1 ? "" : "s")")
       ),
       (context.say(fr: "Référence", en: "Reference"), reference(session.reference)),
       (
@@ -73,8 +79,14 @@ struct SessionPresentation {
         session.meetingAt.map { DateText.dayAndTime($0, language) }
       ),
       (
-        context.say(fr: "Levée sans tous", en: "Revealed early"),
+        context.say(fr: "Dévoilée sans tous", en: "Revealed early"),
         known.revealReason.map { visible($0) }
+      ),
+      (context.say(fr: "Scellés", en: "Seals"), seals),
+      // What two companies read to each other, to know that they speak of the same session.
+      (
+        context.say(fr: "Repère", en: "Fingerprint"),
+        String(SessionDocument(session).digest.prefix(8))
       ),
       (context.say(fr: "Empreinte", en: "Digest"), known.closingDigest),
     ]
