@@ -23,17 +23,6 @@ extension CalibrationReportBuilder {
       : .text(whole(count))
   }
 
-  /// A figure, or why there is none.
-  func cell(
-    _ statistic: Statistic, _ style: FigureStyle, _ unit: ObservationUnit = .calls
-  ) -> ReportTable.Cell {
-    .text(wording.comparedCell(statistic, style, unit))
-  }
-
-  func intervalCell(_ statistic: Statistic, _ style: FigureStyle) -> ReportTable.Cell {
-    .text(wording.intervalCell(statistic, style))
-  }
-
   /// A figure with its interval beside it: "3,1 (2,2 à 4,0)".
   func together(
     _ statistic: Statistic, _ style: FigureStyle, _ unit: ObservationUnit = .calls
