@@ -1,5 +1,5 @@
 internal import GRDB
-public import QualityModel
+internal import QualityModel
 
 extension Store {
   /// The answers of the evaluations that a filter lets through, without comments and quotes.

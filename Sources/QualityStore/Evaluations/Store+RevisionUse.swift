@@ -1,6 +1,6 @@
 public import Calendars
 internal import GRDB
-public import QualityModel
+internal import QualityModel
 
 /// Which revisions the figures over some evaluations rest on.
 public struct RevisionUse: Sendable, Hashable {

@@ -196,12 +196,14 @@ extension CalibrationReportBuilder {
       fr: """
         Erreurs critiques : relevées comme la référence, manquées (elle les relève, pas l'évaluateur), \
         en trop (l'inverse). Fidélité à soi-même : écart type d'une note donnée deux fois au même \
-        appel, sans le savoir.
+        appel, sans le savoir. Sans référence, et pour la référence elle-même, les appels dans la \
+        tolérance se comptent devant la médiane des autres.
         """,
       en: """
         Critical errors: found like the reference, missed (the reference alone found them), invented \
         (the evaluator alone did). Repeatability: the standard deviation of a score given twice to the \
-        same call, without being told.
+        same call, without being told. Without a reference, and for the reference itself, calls \
+        within the tolerance are counted against the others' median.
         """)
   }
 }

@@ -29,9 +29,61 @@ extension CalibrationReportBuilder {
               en: "limits where 95% of differences are expected")),
           .init(.margin, say(fr: "tolérance de ±\(tolerance)", en: "tolerance of ±\(tolerance)")),
         ])))
+    blocks += [sectionLimits].compactMap { $0 }.map(ReportBlock.table)
     return ReportSection(
       say(fr: "Chacun devant la référence", en: "Each against the reference"), level: 3,
       blocks: blocks)
+  }
+
+  /// The same by section, in figures.
+  private var sectionLimits: ReportTable? {
+    let sections = report.sections.filter { section in
+      section.againstReference.contains { $0.bias.estimate != nil }
+    }
+    guard !sections.isEmpty else { return nil }
+    return ReportTable(
+      caption: say(
+        fr: """
+          Par rubrique, évaluateur moins référence : écart moyen (intervalle), et limites où 95 % des \
+          écarts sont attendus
+          """,
+        en: """
+          By section, evaluator minus reference: mean difference (interval), and limits where 95% of \
+          differences are expected
+          """),
+      columns: [
+        .init(say(fr: "Évaluateur", en: "Evaluator"), width: 30),
+        .init(say(fr: "Appels", en: "Calls"), .number),
+        .init(say(fr: "Écart moyen", en: "Mean difference")),
+        .init(say(fr: "Limites", en: "Limits")),
+      ],
+      groups: sections.map { section in
+        .init(
+          partTitle(section.id, section.title),
+          rows: section.againstReference.filter { $0.bias.estimate != nil }.map { agreement in
+            [
+              .text(ReportText(outside: name(of: agreement.evaluatorID))),
+              countCell(agreement.bias), .text(signed(agreement.bias)),
+              .text(limits(of: agreement)),
+            ]
+          })
+      })
+  }
+
+  private func signed(_ statistic: Statistic) -> ReportText {
+    guard let estimate = statistic.estimate else {
+      return wording.comparedCell(statistic, .points)
+    }
+    let value = FigureStyle.points.signed(estimate.value, language)
+    return estimate.interval.map { "\(value) (\(wording.signedBounds($0)))" } ?? "\(value)"
+  }
+
+  private func limits(of agreement: ReferenceAgreement) -> ReportText {
+    guard let lower = agreement.lowerLimit.estimate, let upper = agreement.upperLimit.estimate
+    else { return wording.comparedCell(agreement.lowerLimit, .points) }
+    let from = FigureStyle.points.signed(lower.value, language)
+    let to = FigureStyle.points.signed(upper.value, language)
+    return say(fr: "de \(from) à \(to)", en: "\(from) to \(to)")
   }
 
   private var referenceIntroduction: ReportText {
