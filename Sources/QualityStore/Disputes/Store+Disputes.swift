@@ -1,6 +1,6 @@
 public import Calendars
 internal import GRDB
-public import QualityModel
+internal import QualityModel
 
 extension Store {
   /// Disputes with how they ended, in the order in which they were raised. Those about calls of a blind

@@ -8,6 +8,18 @@ extension CalibrationReportBuilder {
   var whoSentences: [ReportText] {
     guard report.callCount > 0, report.evaluators.count > 1 else { return [] }
     var sentences: [ReportText] = []
+    if report.gridPair != nil {
+      sentences.append(
+        say(
+          fr: """
+            Chaque camp note sur sa grille : un écart de notes mêle ici la sévérité et ce que les \
+            grilles demandent.
+            """,
+          en: """
+            Each side scores on its own grid: a difference of scores mixes severity here with what the \
+            grids ask for.
+            """))
+    }
     if let sides = report.sides, let total = sides.parts.first(where: { $0.id == report.total.id })
     {
       sentences.append(sentence(on: total, margin: sides.margin))

@@ -28,6 +28,7 @@ struct DecisionWorkbook {
       sheet.columns[column] = Sheet.Column(width: width)
     }
     sheet.frozenRows = 1
+    sheet.printsLandscape = true
     sheet.validations = [
       CellValidation(
         range: CellRange(

@@ -44,7 +44,7 @@ struct SessionDecisions {
       return
     }
     let path = "\(folder)/\(name)"
-    guard (try? InputFile(name: path).head(1)) == nil else {
+    guard InputFile(name: path).head(1) == nil else {
       throw SessionDecisionsError.tableThere(path)
     }
     try NamedFile(path, replaces: false).write(WorkbookWriter().bytes(of: table.workbook))

@@ -1,6 +1,7 @@
 import Calendars
 import JSONText
 import Languages
+import QualityModel
 import QualityStore
 
 /// Which revisions a figure rests on, in a line for people and a member for machines.
