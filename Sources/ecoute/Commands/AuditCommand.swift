@@ -68,10 +68,10 @@ struct AuditVerifyCommand: EcouteSubcommand {
     context.terminal.print(
       context.say(
         fr: "\(counts[0]) entrées relues, \(counts[1]) évaluations, \(counts[2]) contestations et "
-          + "décisions, \(counts[3]) tirages ou remplacements, \(counts[4]) séances de calibrage et "
+          + "décisions, \(counts[3]) tirages ou remplacements, \(counts[4]) étapes de calibrage et "
           + "\(counts[5]) grilles comparés : ",
         en: "\(counts[0]) entries replayed, \(counts[1]) evaluations, \(counts[2]) disputes and "
-          + "resolutions, \(counts[3]) draws or replacements, \(counts[4]) calibration sessions and "
+          + "resolutions, \(counts[3]) draws or replacements, \(counts[4]) calibration steps and "
           + "\(counts[5]) grids compared: ")
         + (result.isIntact
           ? context.say(fr: "le journal est entier.", en: "the journal is whole.")
