@@ -13,17 +13,38 @@ public enum Proportions {
     guard successes >= 0, successes <= total,
       let z = NormalDistribution.criticalValue(level: level)
     else { return .undefined(.invalidInput, count: max(0, total)) }
-    let n = Double(total)
-    let share = Double(successes) / n
-    let scale = 1 + z * z / n
-    let center = (share + z * z / (2 * n)) / scale
-    let margin = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot() / scale
+    let share = Double(successes) / Double(total)
+    let bounds = scoreBounds(share, of: Double(total), z)
     return .defined(
       Estimate(
         value: share, count: total,
         interval: Interval(
-          lower: successes == 0 ? 0 : max(0, center - margin),
-          upper: successes == total ? 1 : min(1, center + margin), level: level)))
+          lower: successes == 0 ? 0 : max(0, bounds.lower),
+          upper: successes == total ? 1 : min(1, bounds.upper), level: level)))
+  }
+
+  /// Wilson's interval of a share whose standard error is known by other means than counting: as if
+  /// it rested on `p(1 − p) / SE²` observations. `nil` unless 0 < share < 1 and the error is above 0.
+  public static func wilson(
+    share: Double, standardError: Double, level: Double = 0.95
+  ) -> Interval? {
+    guard share > 0, share < 1, standardError > 0,
+      let z = NormalDistribution.criticalValue(level: level)
+    else { return nil }
+    let count = share * (1 - share) / (standardError * standardError)
+    let bounds = scoreBounds(share, of: count, z)
+    guard bounds.lower.isFinite, bounds.upper.isFinite else { return nil }
+    return Interval(lower: max(0, bounds.lower), upper: min(1, bounds.upper), level: level)
+  }
+
+  /// The shares that a score test of a share of n observations would just not reject.
+  private static func scoreBounds(
+    _ share: Double, of n: Double, _ z: Double
+  ) -> (lower: Double, upper: Double) {
+    let scale = 1 + z * z / n
+    let center = (share + z * z / (2 * n)) / scale
+    let margin = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot() / scale
+    return (center - margin, center + margin)
   }
 
   /// A difference of two independent shares with Newcombe's hybrid score interval, method 10 of

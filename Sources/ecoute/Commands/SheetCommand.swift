@@ -74,12 +74,6 @@ struct SheetCommand: EcouteSubcommand {
       fr: "Sans le nom du conseiller.", en: "Without the agent's name."))
   var blind = false
 
-  @Flag(
-    help: bilingualHelp(
-      fr: "Remplace les fichiers déjà là, et ce qui y est écrit.",
-      en: "Replaces files already there, and what is written in them."))
-  var replace = false
-
   @Option(
     name: .shortAndLong,
     help: bilingualHelp(
@@ -87,12 +81,7 @@ struct SheetCommand: EcouteSubcommand {
       en: "The folder (else Reports/sheets in the workspace).", value: "dossier", "folder"))
   var output: String?
 
-  @Flag(
-    help: bilingualHelp(
-      fr: "Vérifie et nomme les fichiers, sans rien écrire.",
-      en: "Checks and names the files, and writes nothing."))
-  var dryRun = false
-
+  @OptionGroup var files: SheetFileOptions
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -110,11 +99,11 @@ struct SheetCommand: EcouteSubcommand {
     var seen: Set<String> = []
     let wanted = interactions.filter { seen.insert($0).inserted }
     let sheets = try wanted.map { try making.sheet(of: $0) }
-    let files = SheetFiles(
+    let writer = SheetFiles(
       folder: output ?? "\(workspace.folder.reportsPath)/sheets", context: context,
-      replaces: replace, isRehearsal: dryRun)
-    try files.write(sheets, evaluators: workspace.store.evaluators(), together: oneFile)
-    if dryRun { context.sayNothingIsSaved() }
+      replaces: files.replace, isRehearsal: files.dryRun)
+    try writer.write(sheets, evaluators: workspace.store.evaluators(), together: oneFile)
+    if files.dryRun { context.sayNothingIsSaved() }
     return .done
   }
 }

@@ -16,7 +16,8 @@ struct CoefficientInterval: Sendable {
   init(_ coefficient: Statistic, agreement: Statistic) {
     guard let estimate = coefficient.estimate, let interval = estimate.interval,
       let share = agreement.estimate, let error = share.standardError,
-      let wilson = Self.wilson(share.value, error)
+      let wilson = Proportions.wilson(
+        share: share.value, standardError: error, level: interval.level)
     else {
       statistic = coefficient
       return
@@ -29,21 +30,7 @@ struct CoefficientInterval: Sendable {
         value: estimate.value, count: estimate.count, missing: estimate.missing,
         standardError: estimate.standardError,
         interval: Interval(
-          lower: min(interval.lower, max(-1, end(wilson.lowerBound))),
-          upper: max(interval.upper, end(wilson.upperBound)), level: interval.level)))
-  }
-
-  /// Wilson's interval at 95 % (Wilson 1927) for a share with a standard error.
-  private static func wilson(_ share: Double, _ error: Double) -> ClosedRange<Double>? {
-    guard share > 0, share < 1, error > 0, let z = NormalDistribution.quantile(0.975) else {
-      return nil
-    }
-    let count = share * (1 - share) / (error * error)
-    let scale = 1 + z * z / count
-    let centre = (share + z * z / (2 * count)) / scale
-    let margin =
-      z / scale * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
-    guard centre.isFinite, margin.isFinite else { return nil }
-    return max(0, centre - margin)...min(1, centre + margin)
+          lower: min(interval.lower, max(-1, end(wilson.lower))),
+          upper: max(interval.upper, end(wilson.upper)), level: interval.level)))
   }
 }

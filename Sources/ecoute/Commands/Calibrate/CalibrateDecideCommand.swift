@@ -60,12 +60,7 @@ struct CalibrateDecideCommand: EcouteSubcommand {
       en: "The draft's version (else the next).", value: "version"))
   var gridVersion: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: bilingualHelp(
-      fr: "Le dossier (sinon celui de la séance dans Reports).",
-      en: "The folder (else the session's in Reports).", value: "dossier", "folder"))
-  var output: String?
+  @OptionGroup var place: SessionFolderOption
 
   @Flag(
     help: bilingualHelp(
@@ -90,7 +85,7 @@ struct CalibrateDecideCommand: EcouteSubcommand {
     let decided = try SessionDecisions(
       workspace: workspace, context: context, session: known, gridID: grid,
       version: gridVersion,
-      folder: output
+      folder: place.output
         ?? SessionFiles(workspace: workspace, context: context).folder(of: known.session.id))
     if let file { return try decided.record(file, dryRun: dryRun) }
     try decided.writeTable(dryRun: dryRun)

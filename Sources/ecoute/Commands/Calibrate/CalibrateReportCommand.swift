@@ -70,13 +70,7 @@ struct CalibrateReportCommand: EcouteSubcommand {
       "file.xml"))
   var crosswalk: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: bilingualHelp(
-      fr: "Le dossier (sinon celui de la séance dans Reports).",
-      en: "The folder (else the session's in Reports).", value: "dossier", "folder"))
-  var output: String?
-
+  @OptionGroup var place: SessionFolderOption
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -110,7 +104,7 @@ struct CalibrateReportCommand: EcouteSubcommand {
     composition.crosswalk = try crosswalk.map { try CrosswalkFile($0, shared) }
     let report = try composition.report(of: chosen)
     let writer = CalibrationReportFiles(
-      folder: try ReportFolder(output ?? folder), formats: format, language: context.language)
+      folder: try ReportFolder(place.output ?? folder), formats: format, language: context.language)
     for path in try writer.write(report) { context.terminal.print(path) }
     return .done
   }

@@ -25,25 +25,8 @@ struct CalibrateSheetCommand: EcouteSubcommand {
       fr: "Ce participant seulement.", en: "This participant only.", value: "id"))
   var evaluator: String?
 
-  @Flag(
-    help: bilingualHelp(
-      fr: "Remplace les fichiers déjà là, et ce qui y est écrit.",
-      en: "Replaces files already there, and what is written in them."))
-  var replace = false
-
-  @Option(
-    name: .shortAndLong,
-    help: bilingualHelp(
-      fr: "Le dossier (sinon celui de la séance dans Reports).",
-      en: "The folder (else the session's in Reports).", value: "dossier", "folder"))
-  var output: String?
-
-  @Flag(
-    help: bilingualHelp(
-      fr: "Vérifie et nomme les fichiers, sans rien écrire.",
-      en: "Checks and names the files, and writes nothing."))
-  var dryRun = false
-
+  @OptionGroup var place: SessionFolderOption
+  @OptionGroup var options: SheetFileOptions
   @OptionGroup var shared: SharedOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
@@ -52,9 +35,9 @@ struct CalibrateSheetCommand: EcouteSubcommand {
     guard known.state == .open else { throw SessionUseError.notOpen(known.session.id) }
     let participants = try known.session.participants(evaluator)
     let files = SessionFiles(workspace: workspace, context: context)
-    let folder = output ?? files.folder(of: known.session.id)
+    let folder = place.output ?? files.folder(of: known.session.id)
     // What was written at the opening may have been lost since.
-    if !dryRun { try files.write(known.session) }
+    if !options.dryRun { try files.write(known.session) }
     for participant in participants {
       let making = SheetMaking(
         workspace: workspace, context: context, gridID: participant.grid.id,
@@ -70,12 +53,12 @@ struct CalibrateSheetCommand: EcouteSubcommand {
       }
       try SheetFiles(
         folder: "\(folder)/\(ReportFolder.fileName(for: participant.evaluatorID))",
-        context: context, replaces: replace, isRehearsal: dryRun
+        context: context, replaces: options.replace, isRehearsal: options.dryRun
       ).write(
         try left.map { try making.sheet(of: $0) }, evaluators: workspace.store.evaluators(),
         together: true)
     }
-    if dryRun { context.sayNothingIsSaved() }
+    if options.dryRun { context.sayNothingIsSaved() }
     return .done
   }
 }
